@@ -1,0 +1,122 @@
+import type { LineState } from "../shared/domain/alignment/line-of-sight.ts";
+import type { ItemAssessment } from "../shared/domain/assessment.ts";
+import type { Decision } from "../shared/domain/register.ts";
+import type { ItemKey, TargetId } from "../shared/domain/units.ts";
+
+/**
+ * The one typed map of messages. Content scripts are untrusted: `Asked` says who may send what, and the background
+ * checks sender and shape (schema) before it answers. One `badges/get` per animation frame, never one per card.
+ */
+export interface Messages {
+	/** content → background. Keys of the page's own site; anything else is refused. */
+	"badges/get": { ask: { keys: readonly string[] }; answer: BadgesAnswer };
+	"why/get": { ask: { key: string }; answer: WhyAnswer };
+	/** A person's decision, taken in our own card. Answers with the badge that holds now. */
+	"decision/record": {
+		ask: { key: string; kind: Decision["kind"]; targets?: readonly string[]; withdraws?: string; why?: string };
+		answer: { badge: BadgeView; decision: string };
+	};
+	/** What the page looks like to the adapter: counts only, no text. */
+	"health/report": { ask: PageHealth; answer: { ok: true } };
+	/** background → content: run one allow-listed same-origin request and give back what came. */
+	"relay/fetch": { ask: RelayRequest; answer: RelayReply };
+	/** background → content: figures changed; ask again for what is on screen. */
+	"badges/changed": { ask: { keys: readonly string[] | "all" }; answer: { ok: true } };
+	/** extension pages → background. */
+	"sync/start": { ask: { site: string; jql: string }; answer: { started: boolean; problem?: string } };
+	"sync/status": { ask: { site?: string }; answer: { sites: readonly SiteStatus[] } };
+	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
+	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
+	"data/clear": { ask: Record<string, never>; answer: { ok: true } };
+}
+
+export type MessageType = keyof Messages;
+/** On the wire: `{ type, ...ask }`. */
+export type Asked<T extends MessageType> = { type: T } & Messages[T]["ask"];
+export type Answered<T extends MessageType> = Messages[T]["answer"];
+
+/** All a badge needs, and no more: the page can read it. No money, no benefit figures. */
+export interface BadgeView {
+	readonly key: ItemKey;
+	readonly state: LineState;
+	/** Target ids, first the largest share; shown as text. */
+	readonly targets: readonly TargetId[];
+	/** Short reason code for the tooltip and screen readers. */
+	readonly reason: string;
+	readonly decided: boolean;
+	/** Second mark: worst severity among the item's benefit findings. */
+	readonly benefit?: "info" | "warning" | "serious";
+	readonly rank?: number;
+	readonly of?: number;
+}
+
+export interface BadgesAnswer {
+	readonly badges: readonly BadgeView[];
+	/** Being fetched: a `badges/changed` follows. */
+	readonly pending: readonly string[];
+	/** `empty`: no objectives yet; the overlay shows nothing and the popup leads to a first register. */
+	readonly register: "ready" | "empty";
+	readonly asOf?: string;
+}
+
+export interface WhyAnswer {
+	readonly item?: {
+		readonly key: string;
+		readonly title: string;
+		readonly updated?: string;
+		/** When it was read from the host. */
+		readonly readAt?: string;
+	};
+	readonly assessment?: ItemAssessment;
+	readonly badge: BadgeView;
+	/** For the picture of the line of sight and the change list. */
+	readonly targets: readonly { readonly id: TargetId; readonly title: string; readonly objective?: string }[];
+	readonly ancestors: readonly { readonly key: string; readonly title: string }[];
+	readonly decisions: readonly Decision[];
+	readonly problem?: string;
+}
+
+export interface PageHealth {
+	readonly route: "board" | "backlog" | "issue" | "other";
+	readonly recognised: boolean;
+	/** Distinct keys by witness layer, and keys that two layers agree on. */
+	readonly linkKeys: number;
+	readonly attributeKeys: number;
+	readonly agreed: number;
+	readonly containers: number;
+	readonly badges: number;
+	/** Selector ids that hit nothing where they were expected to. */
+	readonly silent: readonly string[];
+}
+
+export interface RelayRequest {
+	readonly method: "GET" | "POST";
+	/** Path and query on the page's own origin; the content script allows reads it knows and nothing else. */
+	readonly path: string;
+	readonly body?: string;
+}
+
+export type RelayReply =
+	| {
+			readonly kind: "reply";
+			readonly status: number;
+			readonly contentType: string;
+			readonly retryAfter?: string;
+			readonly date?: string;
+			readonly text: string;
+	  }
+	| { readonly kind: "refused"; readonly why: string }
+	| { readonly kind: "network"; readonly why: string };
+
+export interface SiteStatus {
+	readonly site: string;
+	readonly state: "never" | "syncing" | "ready" | "stopped";
+	readonly items: number;
+	readonly quarantined: number;
+	readonly lastSync?: string;
+	readonly jql?: string;
+	readonly progress?: { readonly done: number; readonly expected?: number };
+	/** A code of `shared/sources/problem.ts`; words are made at the edge. */
+	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };
+	readonly health?: PageHealth;
+}

@@ -1,0 +1,54 @@
+import type { Benefit } from "./benefits/benefit.ts";
+import type { Cycle, KeyResult, Kpi, Objective } from "./okr/objective.ts";
+import type { ScoringModel } from "./prioritisation/scoring-model.ts";
+import type { ExactText, ItemKey, TargetId } from "./units.ts";
+
+/** A person's word about one item: it wins over stated, inherited and inferred links. Append-only: undo withdraws. */
+export interface Decision {
+	readonly id: string;
+	readonly item: ItemKey;
+	/** `confirm` and `change` carry the links that hold from now on; `exempt` is run-the-business work. */
+	readonly kind: "confirm" | "change" | "exempt" | "withdraw";
+	readonly links?: readonly { readonly target: TargetId; readonly share?: ExactText }[];
+	/** For `withdraw`: the id of the decision taken back. */
+	readonly withdraws?: string;
+	readonly by: string;
+	/** Date and time, ISO with zone: order matters within a day. */
+	readonly at: string;
+	readonly why?: string;
+}
+
+/** All a PMO declares. The file `*.sightline.json` holds exactly this, plus whatever newer versions added. */
+export interface Register {
+	readonly format: "sightline-register";
+	readonly version: 1;
+	readonly name: string;
+	readonly cycles: readonly Cycle[];
+	readonly objectives: readonly Objective[];
+	readonly keyResults: readonly KeyResult[];
+	readonly kpis: readonly Kpi[];
+	readonly benefits: readonly Benefit[];
+	readonly decisions: readonly Decision[];
+	/** The first is the one that ranks; none: nothing is ranked. */
+	readonly models: readonly ScoringModel[];
+	/** Labels that mark run-the-business work as exempt, e.g. `bau`. */
+	readonly exemptLabels: readonly string[];
+	/** Label prefixes that state a link, e.g. `okr:`. */
+	readonly labelPrefixes: readonly string[];
+}
+
+/** An empty register: what a user starts from. */
+export const EMPTY_REGISTER: Register = {
+	format: "sightline-register",
+	version: 1,
+	name: "",
+	cycles: [],
+	objectives: [],
+	keyResults: [],
+	kpis: [],
+	benefits: [],
+	decisions: [],
+	models: [],
+	exemptLabels: ["bau", "run-the-business"],
+	labelPrefixes: ["okr:"],
+};

@@ -1,0 +1,114 @@
+import { resolve } from "node:path";
+import { playwright } from "@vitest/browser-playwright";
+import type { BuildEnvironmentOptions, EnvironmentOptions } from "vite";
+import { defineConfig } from "vitest/config";
+import { findBrowser, flags } from "./test/browser/find-browser.mjs";
+import { assemble, clean } from "./test/run/assemble.ts";
+
+/**
+ * One config, one command (`vite build --app`):
+ *   dist/ext              code and pages shared by both browsers (pages: ES modules; background.js: one ES
+ *                         module; content.js: one classic script)
+ *   dist/chrome, firefox  dist/ext + icons + that browser's manifest
+ *   dist/excel            the add-in's static site, functions.json and both manifests
+ */
+const at = (...path: string[]) => resolve(import.meta.dirname, ...path);
+
+const common: BuildEnvironmentOptions = {
+	target: ["chrome121", "firefox140"],
+	modulePreload: false,
+	sourcemap: false,
+	emptyOutDir: false,
+	copyPublicDir: false,
+	reportCompressedSize: false,
+};
+
+function script(entry: string, name: string, format: "iife" | "es"): EnvironmentOptions {
+	return {
+		consumer: "client",
+		build: {
+			...common,
+			outDir: at("dist/ext"),
+			rolldownOptions: {
+				input: { [name]: at(entry) },
+				output: { format, entryFileNames: "[name].js", codeSplitting: false },
+			},
+		},
+	};
+}
+
+function pages(outDir: string, input: Record<string, string>): EnvironmentOptions {
+	return { consumer: "client", build: { ...common, outDir: at(outDir), rolldownOptions: { input } } };
+}
+
+// Vitest would start a dependency scan for every environment.
+const environments: Record<string, EnvironmentOptions> = process.env.VITEST
+	? {}
+	: {
+			content: script("extension/content.ts", "content", "iife"),
+			background: script("extension/background/index.ts", "background", "es"),
+			pages: pages("dist/ext", {
+				popup: at("extension/popup/index.html"),
+				options: at("extension/options/index.html"),
+			}),
+			excel: pages("dist/excel", { taskpane: at("excel-addin/taskpane/index.html") }),
+		};
+
+export default defineConfig({
+	root: import.meta.dirname,
+	base: "./",
+	publicDir: false,
+	oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+	environments,
+	builder: {
+		async buildApp(builder) {
+			await clean();
+			for (const name of Object.keys(environments)) {
+				const environment = builder.environments[name];
+				if (environment) await builder.build(environment);
+			}
+			await assemble();
+		},
+	},
+	test: {
+		reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: "node",
+					environment: "node",
+					include: [
+						"{shared,extension,excel-addin}/**/*.test.ts",
+						"test/{cases,repo,sandbox,conformance,run,bench}/**/*.test.ts",
+					],
+					exclude: ["**/*.dom.test.ts"],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "dom",
+					environment: "happy-dom",
+					include: ["{shared,extension,excel-addin}/**/*.dom.test.{ts,tsx}"],
+				},
+			},
+			{
+				extends: true,
+				test: {
+					name: "browser",
+					include: ["test/browser/**/*.test.{ts,tsx}"],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findBrowser({ forTests: true })?.path ?? "", args: flags() },
+						}),
+						instances: [{ browser: "chromium" }],
+					},
+				},
+			},
+		],
+	},
+});
