@@ -27,7 +27,9 @@ export function exact(input: number | string): Exact | undefined {
 	const [, sign, whole = "", part = "", power = "0"] = parts;
 	const digits = BigInt(whole + part) * (sign === "-" ? -1n : 1n);
 	const exponent = Number(power) - part.length;
-	return exponent >= 0 ? new Fraction(digits * 10n ** BigInt(exponent)) : new Fraction(digits, 10n ** BigInt(-exponent));
+	return exponent >= 0
+		? new Fraction(digits * 10n ** BigInt(exponent))
+		: new Fraction(digits, 10n ** BigInt(-exponent));
 }
 
 /** Lowest terms: `p/q` with q > 1, else the integer alone. */

@@ -62,7 +62,12 @@ export interface Fault {
 	readonly message: string;
 }
 
-export const fault = (code: FaultCode, path: string, message: string): Fault => ({ kind: "fault", code, path, message });
+export const fault = (code: FaultCode, path: string, message: string): Fault => ({
+	kind: "fault",
+	code,
+	path,
+	message,
+});
 
 /** What a formula answers. */
 export type Answer<T> = Outcome<T> | Fault;

@@ -13,7 +13,15 @@ export interface Reason<C extends string = string> {
 
 /** A record a claim rests on. A claim without one is not printed. */
 export interface Evidence {
-	readonly kind: "work-item" | "objective" | "key-result" | "check-in" | "benefit" | "reading" | "decision" | "register";
+	readonly kind:
+		| "work-item"
+		| "objective"
+		| "key-result"
+		| "check-in"
+		| "benefit"
+		| "reading"
+		| "decision"
+		| "register";
 	readonly id: string;
 	/** The date the record speaks of, or was read. */
 	readonly date?: IsoDate;
