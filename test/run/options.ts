@@ -1,0 +1,7 @@
+/** The value behind `--name` on a command line, if it is there: `--data DIR` or `--data=DIR`. */
+export function optionOf(args: readonly string[], name: string): string | undefined {
+	const joined = args.find((a) => a.startsWith(`${name}=`));
+	if (joined) return joined.slice(name.length + 1);
+	const at = args.indexOf(name);
+	return at < 0 ? undefined : args[at + 1];
+}
