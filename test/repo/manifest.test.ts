@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { expect, test } from "vitest";
+import { firefoxManifest } from "../run/assemble.ts";
+
+const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../manifest.json"), "utf8"));
+
+test("the extension asks for storage, alarms, scripting and Jira Cloud, and nothing else", () => {
+	expect(manifest.permissions).toEqual(["storage", "alarms", "scripting"]);
+	expect(manifest.host_permissions).toEqual(["https://*.atlassian.net/*"]);
+	expect(manifest.optional_permissions).toBeUndefined();
+	expect(manifest.optional_host_permissions).toBeUndefined();
+	expect(JSON.stringify(manifest)).not.toContain("<all_urls>");
+});
+
+test("a page cannot reach into the extension, nor probe for it", () => {
+	expect(manifest.web_accessible_resources).toBeUndefined();
+	expect(manifest.externally_connectable).toBeUndefined();
+});
+
+test("content scripts run on Jira Cloud alone, and never on a sign-in page", () => {
+	expect(manifest.content_scripts).toHaveLength(1);
+	expect(manifest.content_scripts[0].matches).toEqual(["https://*.atlassian.net/*"]);
+	expect(manifest.content_scripts[0].exclude_matches).toEqual([
+		"https://*.atlassian.net/login*",
+		"https://*.atlassian.net/logout*",
+	]);
+	expect(manifest.content_scripts[0].all_frames).toBeUndefined();
+});
+
+test("our own pages may load nothing that is not in the package", () => {
+	const policy = Object.fromEntries(
+		String(manifest.content_security_policy.extension_pages)
+			.split(";")
+			.map((part) => part.trim().split(/ (.*)/, 2)),
+	);
+	expect(policy).toEqual({
+		"default-src": "'none'",
+		"script-src": "'self'",
+		"style-src": "'self'",
+		"img-src": "'self' data:",
+		"connect-src": "'self' https://*.atlassian.net",
+		"base-uri": "'none'",
+		"form-action": "'none'",
+		"frame-ancestors": "'none'",
+	});
+});
+
+test("Firefox gets the same permissions, a background page and a statement that no data are collected", () => {
+	const firefox = firefoxManifest(manifest);
+	expect(firefox.permissions).toEqual(manifest.permissions);
+	expect(firefox.host_permissions).toEqual(manifest.host_permissions);
+	expect(firefox.background).toEqual({ scripts: ["background.js"], type: "module" });
+	expect(firefox.browser_specific_settings).toMatchObject({
+		gecko: { data_collection_permissions: { required: ["none"] } },
+	});
+});
