@@ -27,5 +27,9 @@ if (!installed()) {
 
 process.chdir(root);
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport(resolve(root, `test/run/${task}.ts`), { configFile: false, root, logLevel: "error" });
+const { module } = await runnerImport(resolve(root, `test/run/${task}.ts`), {
+	configFile: false,
+	root,
+	logLevel: "error",
+});
 process.exitCode = (await module.run(args)) ?? 0;
