@@ -37,3 +37,37 @@ export function exactText(x: Exact): ExactText {
 	const p = `${x.s < 0n ? "-" : ""}${x.n}`;
 	return (x.d === 1n ? p : `${p}/${x.d}`) as ExactText;
 }
+
+const bits = (x: bigint): number => x.toString(2).length;
+
+/**
+ * The double nearest to an exact number, ties to even; ±Infinity beyond a double's range.
+ * @example toNumber(exact("1/3")) //=> 0.3333333333333333
+ */
+export function toNumber(x: Exact): number {
+	if (x.n === 0n) return 0;
+	const sign = x.s < 0n ? -1 : 1;
+	const size = bits(x.n) - bits(x.d);
+	if (size > 1025) return sign * Number.POSITIVE_INFINITY;
+	if (size < -1021) return sign * Number(halfEven(x.n << 1074n, x.d)) * Number.MIN_VALUE;
+	// A quotient of at least 55 bits with a sticky last bit rounds to the same double as the true value.
+	const shift = 56 - size;
+	const [top, bottom] = shift >= 0 ? [x.n << BigInt(shift), x.d] : [x.n, x.d << BigInt(-shift)];
+	const quotient = top / bottom;
+	const sticky = top % bottom === 0n ? quotient : quotient | 1n;
+	// Two steps, because 2^-shift itself may be below the smallest double.
+	return sign * Number(sticky) * 2 ** -(shift >> 1) * 2 ** -(shift - (shift >> 1));
+}
+
+/** n ÷ d to the nearest integer, ties to even. */
+function halfEven(n: bigint, d: bigint): bigint {
+	const down = n / d;
+	const twice = (n % d) * 2n;
+	return twice > d || (twice === d && down % 2n === 1n) ? down + 1n : down;
+}
+
+export const sum = (xs: readonly Exact[]): Exact => xs.reduce((a, b) => a.add(b), ZERO);
+export const least = (a: Exact, b: Exact): Exact => (a.compare(b) <= 0 ? a : b);
+export const greatest = (a: Exact, b: Exact): Exact => (a.compare(b) >= 0 ? a : b);
+/** Into 0..1. */
+export const clampToOne = (x: Exact): Exact => greatest(ZERO, least(ONE, x));

@@ -1,0 +1,169 @@
+import { parseIsoDate } from "./dates.ts";
+import { type Exact, exact } from "./exact.ts";
+import { type Answer, type Fault, type FaultCode, fault, missing } from "./outcome.ts";
+import type { IsoDate } from "./units.ts";
+
+/** What may be given for an input: a formula checks it at run time, since cells, files and pages are untyped. */
+export type Untrusted<T> = { readonly [K in keyof T]?: unknown };
+
+/** Legal range of one number. */
+export interface Bounds {
+	readonly min?: number;
+	/** The value must be greater than this. */
+	readonly above?: number;
+	readonly max?: number;
+	/** A count: only whole numbers. */
+	readonly whole?: boolean;
+}
+
+interface Log {
+	fault: Fault | undefined;
+	readonly missing: string[];
+}
+
+/**
+ * Reads a formula's input value by value, in the order of the formula's definition, and keeps the first fault and all
+ * that is missing. So every formula refuses and misses in the same way (CONFORMANCE, "All functions").
+ */
+export class InputReader {
+	private constructor(
+		private readonly source: Readonly<Record<string, unknown>>,
+		private readonly at: string,
+		private readonly log: Log,
+	) {}
+
+	static of(source: unknown): InputReader {
+		const log: Log = { fault: undefined, missing: [] };
+		return new InputReader(asRecord(source, "", log), "", log);
+	}
+
+	private path(name: string): string {
+		return this.at ? `${this.at}.${name}` : name;
+	}
+
+	/** Keeps the first fault only. */
+	refuse(code: FaultCode, name: string, message: string): undefined {
+		this.log.fault ??= fault(code, this.path(name), message);
+		return undefined;
+	}
+
+	miss(name: string): undefined {
+		this.log.missing.push(this.path(name));
+		return undefined;
+	}
+
+	has(name: string): boolean {
+		return this.get(name) !== undefined;
+	}
+
+	/** Own members only: `__proto__` and its like are not inputs. `null` counts as absent. */
+	private get(name: string): unknown {
+		return Object.hasOwn(this.source, name) ? (this.source[name] ?? undefined) : undefined;
+	}
+
+	optionalNumber(name: string, bounds: Bounds = {}): Exact | undefined {
+		const given = this.get(name);
+		return given === undefined ? undefined : this.checkNumber(given, name, bounds);
+	}
+
+	number(name: string, bounds: Bounds = {}): Exact | undefined {
+		return this.has(name) ? this.optionalNumber(name, bounds) : this.miss(name);
+	}
+
+	private checkNumber(given: unknown, name: string, bounds: Bounds): Exact | undefined {
+		if (typeof given !== "number") return this.refuse("bad-type", name, "A number is expected here.");
+		const x = exact(given);
+		if (!x) return this.refuse("out-of-range", name, "The number is beyond the range of numbers.");
+		const { min, above, max, whole } = bounds;
+		if (min !== undefined && given < min) return this.refuse("out-of-range", name, `Must be at least ${min}.`);
+		if (above !== undefined && given <= above) return this.refuse("out-of-range", name, `Must be above ${above}.`);
+		if (max !== undefined && given > max) return this.refuse("out-of-range", name, `Must be at most ${max}.`);
+		if (whole && !Number.isInteger(given)) return this.refuse("out-of-range", name, "Must be a whole number.");
+		return x;
+	}
+
+	/** A number, or an exact one as text: `"13/4"`. */
+	optionalExact(name: string): Exact | undefined {
+		const given = this.get(name);
+		if (typeof given !== "string") return this.optionalNumber(name);
+		if (!/^-?\d+(\/\d+)?$/.test(given)) return this.refuse("bad-type", name, 'Must be a number or "p/q".');
+		return exact(given) ?? this.refuse("out-of-range", name, "Divides by zero.");
+	}
+
+	text(name: string): string | undefined {
+		const given = this.get(name);
+		if (given === undefined) return this.miss(name);
+		return typeof given === "string" ? given : this.refuse("bad-type", name, "A text is expected here.");
+	}
+
+	word<W extends string>(name: string, words: readonly W[]): W | undefined {
+		const given = this.text(name);
+		if (given === undefined) return undefined;
+		return words.find((w) => w === given) ?? this.refuse("unknown-word", name, `Must be one of: ${words.join(", ")}.`);
+	}
+
+	optionalDate(name: string): IsoDate | undefined {
+		const given = this.get(name);
+		if (given === undefined) return undefined;
+		return parseIsoDate(given) ?? this.refuse("bad-date", name, "Must be a day that exists, as YYYY-MM-DD.");
+	}
+
+	date(name: string): IsoDate | undefined {
+		return this.has(name) ? this.optionalDate(name) : this.miss(name);
+	}
+
+	boolean(name: string): boolean | undefined {
+		const given = this.get(name);
+		if (given === undefined) return this.miss(name);
+		return typeof given === "boolean" ? given : this.refuse("bad-type", name, "Must be true or false.");
+	}
+
+	private array(name: string): readonly unknown[] | undefined {
+		const given = this.get(name);
+		if (given === undefined) return this.miss(name);
+		return Array.isArray(given) ? given : this.refuse("bad-type", name, "A list is expected here.");
+	}
+
+	/** The objects of a list, each with a reader of its own that reports into the same place. */
+	list<T>(name: string, read: (item: InputReader, index: number) => T): T[] | undefined {
+		return this.array(name)?.map((item, i) => {
+			const at = `${this.path(name)}[${i}]`;
+			return read(new InputReader(asRecord(item, at, this.log), at, this.log), i);
+		});
+	}
+
+	/** The numbers of a list; a `null` among them is missing. */
+	numbers(name: string, bounds: Bounds = {}): (Exact | undefined)[] | undefined {
+		return this.array(name)?.map((given, i) => {
+			const at = `${name}[${i}]`;
+			return given === null || given === undefined ? this.miss(at) : this.checkNumber(given, at, bounds);
+		});
+	}
+
+	/** The members of an object, by name. */
+	members(name: string): InputReader {
+		const given = this.get(name);
+		const at = this.path(name);
+		return new InputReader(given === undefined ? {} : asRecord(given, at, this.log), at, this.log);
+	}
+
+	names(): string[] {
+		return Object.keys(this.source);
+	}
+
+	get fault(): Fault | undefined {
+		return this.log.fault;
+	}
+
+	/** The answer that stands already: a fault first, then what is missing; `undefined` where the formula may go on. */
+	refusal(): Exclude<Answer<never>, { kind: "value" }> | undefined {
+		if (this.log.fault) return this.log.fault;
+		return this.log.missing.length > 0 ? missing(this.log.missing) : undefined;
+	}
+}
+
+function asRecord(given: unknown, at: string, log: Log): Readonly<Record<string, unknown>> {
+	if (typeof given === "object" && given !== null && !Array.isArray(given)) return { ...given };
+	log.fault ??= fault("bad-type", at, "An object is expected here.");
+	return {};
+}
