@@ -35,4 +35,3 @@ export const compareDates = (a: IsoDate, b: IsoDate): number => (a < b ? -1 : a 
 
 export const latest = (dates: readonly (IsoDate | undefined)[]): IsoDate | undefined =>
 	dates.reduce((a, b) => (b !== undefined && (a === undefined || b > a) ? b : a), undefined);
-

@@ -41,7 +41,8 @@ export function keyResultProgress(input: Untrusted<ProgressInput>): Answer<Progr
 	const kind = reader.word("kind", KINDS);
 	const part = kind && READ[kind](reader);
 	return (
-		reader.refusal() ?? (part ? value({ ...part, band: bandOf(part.progress) }) : { kind: "missing", missing: ["kind"] })
+		reader.refusal() ??
+		(part ? value({ ...part, band: bandOf(part.progress) }) : { kind: "missing", missing: ["kind"] })
 	);
 }
 

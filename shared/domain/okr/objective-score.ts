@@ -29,8 +29,7 @@ export function objectiveScore(input: Untrusted<ObjectiveInput>): Answer<Objecti
 	if (read && !reader.fault && weights.equals(0)) reader.refuse("empty", "keyResults", "The weights sum to 0.");
 	const refusal = reader.refusal();
 	if (!read || refusal?.kind === "fault") return refusal ?? missing(["keyResults"]);
-	const mean = (unknown: Exact) =>
-		sum(read.map((k) => (k.progress ?? unknown).mul(k.weight))).div(weights);
+	const mean = (unknown: Exact) => sum(read.map((k) => (k.progress ?? unknown).mul(k.weight))).div(weights);
 	if (refusal?.kind === "missing") return missing(refusal.missing, { low: mean(ZERO), high: mean(ONE) });
 	const score = mean(ZERO);
 	return value({ score, band: bandOf(clampToOne(score)) });

@@ -32,7 +32,5 @@ function between(ascending: readonly Zone[], x: Exact): Exact {
 	const low = ascending[above <= 0 ? (above < 0 ? ascending.length - 1 : 0) : above - 1];
 	if (!high || !low) return x.sub(x);
 	if (high === low) return high.progress;
-	return low.progress.add(
-		x.sub(low.at).div(high.at.sub(low.at)).mul(high.progress.sub(low.progress)),
-	);
+	return low.progress.add(x.sub(low.at).div(high.at.sub(low.at)).mul(high.progress.sub(low.progress)));
 }

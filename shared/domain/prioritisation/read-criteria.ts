@@ -24,7 +24,8 @@ export function readCriteria(reader: InputReader): ReadCriterion[] | undefined {
 	for (const { item, id, low, high } of reader.fault ? [] : (read ?? [])) {
 		if (id !== undefined && ids.has(id)) item.refuse("duplicate-id", "id", `Two criteria are called "${id}".`);
 		if (id !== undefined) ids.add(id);
-		if (low && high && low.compare(high) >= 0) item.refuse("out-of-range", "high", "The scale must end above its start.");
+		if (low && high && low.compare(high) >= 0)
+			item.refuse("out-of-range", "high", "The scale must end above its start.");
 	}
 	const whole = read?.filter((c) => c.id !== undefined && c.weight && c.low && c.high && c.direction) as
 		| ReadCriterion[]

@@ -1,0 +1,78 @@
+import { addMonths } from "../dates.ts";
+import { toNumber } from "../exact.ts";
+import { InputReader, type Untrusted } from "../input-reader.ts";
+import { type Answer, missing, value } from "../outcome.ts";
+import type { IsoDate } from "../units.ts";
+
+export interface WindowInput {
+	/** `null`: not live. */
+	readonly goLive?: IsoDate | null;
+	/** Months after go-live at which the window opens and closes. */
+	readonly fromMonths: number;
+	readonly toMonths: number;
+	readonly today: IsoDate;
+	readonly readings?: readonly { readonly date: IsoDate; readonly value?: number }[];
+	readonly cadenceMonths: number;
+}
+
+export interface RealisationWindow {
+	readonly opens: IsoDate | null;
+	readonly closes: IsoDate | null;
+	readonly state: "not-live" | "before" | "open" | "closed";
+	/** The whole schedule of readings, and those before today that no reading serves. */
+	readonly due: readonly IsoDate[];
+	readonly missed: readonly IsoDate[];
+}
+
+/**
+ * The benefits realisation window, counted from go-live (reference 1.12; CONFORMANCE `window`). A reading serves the latest
+ * due date on or before its own date; one before the window serves none, one after it the last.
+ * @example realisationWindow({ goLive: "2025-08-31", fromMonths: 6, toMonths: 12, today: "2026-03-01", cadenceMonths: 3 })
+ * //=> opens 2026-02-28, closes 2026-08-31, "open", due 2026-02-28, 2026-05-31, 2026-08-31, missed 2026-02-28
+ */
+export function realisationWindow(input: Untrusted<WindowInput>): Answer<RealisationWindow> {
+	const reader = InputReader.of(input);
+	const goLive = reader.optionalDate("goLive");
+	const from = reader.number("fromMonths", { min: 0, whole: true });
+	const to = reader.number("toMonths", { whole: true });
+	const today = reader.date("today");
+	const readings = reader.has("readings")
+		? reader.list("readings", (item) => {
+				const date = item.date("date");
+				item.optionalNumber("value");
+				return date;
+			})
+		: [];
+	const cadence = reader.number("cadenceMonths", { above: 0, whole: true });
+	if (from && to && !reader.fault && from.compare(to) > 0)
+		reader.refuse("out-of-range", "toMonths", "The window closes before it opens.");
+	const refusal = reader.refusal();
+	if (refusal || !from || !to || !today || !readings || !cadence) return refusal ?? missing([]);
+	const opens = goLive ? addMonths(goLive, toNumber(from)) : null;
+	const closes = goLive ? addMonths(goLive, toNumber(to)) : null;
+	if (!goLive || !opens || !closes) return value({ opens, closes, state: "not-live", due: [], missed: [] });
+	const due = schedule(goLive, toNumber(from), toNumber(cadence), closes);
+	if (goLive > today) return value({ opens, closes, state: "not-live", due, missed: [] });
+	const served = new Set(readings.filter((d) => d !== undefined && d <= today).map((d) => d && lastOnOrBefore(due, d)));
+	return value({
+		opens,
+		closes,
+		state: today < opens ? "before" : today <= closes ? "open" : "closed",
+		due,
+		missed: due.filter((date) => date < today && !served.has(date)),
+	});
+}
+
+function schedule(goLive: IsoDate, from: number, cadence: number, closes: IsoDate): IsoDate[] {
+	const due: IsoDate[] = [];
+	for (let months = from; ; months += cadence) {
+		const date = addMonths(goLive, months);
+		if (date > closes) break;
+		due.push(date);
+	}
+	if (due.at(-1) !== closes) due.push(closes);
+	return due;
+}
+
+const lastOnOrBefore = (due: readonly IsoDate[], date: IsoDate): IsoDate | undefined =>
+	due.filter((d) => d <= date).at(-1);
