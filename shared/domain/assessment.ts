@@ -12,6 +12,8 @@ export interface ItemScore {
 	/** 1, 2, 2, 4; absent while the score is missing. `of` = number of ranked items. */
 	readonly rank?: number;
 	readonly of?: number;
+	/** Criteria whose value lay outside the published scale and was held at its end. */
+	readonly clamped?: readonly string[];
 	readonly missing?: readonly string[];
 	readonly interval?: readonly [number, number];
 	/** The missing input whose range moves the score most: ask for it first. */
