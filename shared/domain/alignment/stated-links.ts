@@ -1,0 +1,48 @@
+import type { Evidence } from "../reason.ts";
+import type { WorkItem } from "../work/work-item.ts";
+import type { Target, TargetIndex } from "./target-index.ts";
+
+export interface Statement {
+	readonly by: "label" | "field" | "mention";
+	readonly targets: readonly Target[];
+	/** Written where a target is named, and not in the register. */
+	readonly unknown: readonly string[];
+	readonly evidence: readonly Evidence[];
+}
+
+/**
+ * What an item itself says it serves: by label (`okr:KR-3`), else by the mapped field, else by a key result id in its title
+ * or text. The strongest kind that says anything is taken alone, so that a passing mention never dilutes a label.
+ */
+export function statedLinks(
+	item: WorkItem,
+	index: TargetIndex,
+	labelPrefixes: readonly string[],
+): Statement | undefined {
+	const evidence: Evidence[] = [{ kind: "work-item", id: item.key, ...(item.updated ? { date: item.updated } : {}) }];
+	const labels = labelled(item.labels, labelPrefixes);
+	if (labels.length > 0) return { by: "label", ...resolveAll(labels, index), evidence };
+	const fields = (item.objectiveField ?? []).map((text) => text.trim()).filter((text) => text !== "");
+	if (fields.length > 0) return { by: "field", ...resolveAll(fields, index), evidence };
+	const targets = index.mentions(item.text === undefined ? item.title : `${item.title}\n${item.text}`);
+	return targets.length > 0 ? { by: "mention", targets, unknown: [], evidence } : undefined;
+}
+
+function labelled(labels: readonly string[], prefixes: readonly string[]): string[] {
+	return labels.flatMap((label) => {
+		const prefix = prefixes.find((p) => p !== "" && label.toLowerCase().startsWith(p.toLowerCase()));
+		const rest = prefix === undefined ? "" : label.slice(prefix.length).trim();
+		return rest === "" ? [] : [rest];
+	});
+}
+
+function resolveAll(written: readonly string[], index: TargetIndex): { targets: Target[]; unknown: string[] } {
+	const targets = new Set<Target>();
+	const unknown = new Set<string>();
+	for (const text of written) {
+		const target = index.resolve(text);
+		if (target) targets.add(target);
+		else unknown.add(text);
+	}
+	return { targets: [...targets], unknown: [...unknown] };
+}
