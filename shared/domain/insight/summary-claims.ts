@@ -1,0 +1,71 @@
+import type { Summary } from "../assessment.ts";
+import type { Claim, Evidence } from "../reason.ts";
+import type { SummaryParts } from "./summary.ts";
+
+export type ClaimCode =
+	| "outcomes"
+	| "effort-aligned"
+	| "key-results-by-band"
+	| "benefits-standing"
+	| "items-not-understood";
+
+/** The summary's sentences as data, each with the records it rests on. One without evidence is not made. */
+export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<ClaimCode>[] {
+	const { register, objectives, keyResults, benefits, coverage, liveByState, today } = parts;
+	const states = (wanted: string) => [...objectives.values()].filter((o) => o.state === wanted).length;
+	const bands = (wanted: string) => [...keyResults.values()].filter((k) => k.band === wanted).length;
+	const all: Claim<ClaimCode>[] = [
+		{
+			code: "outcomes",
+			values: {
+				onTrack: states("on-track"),
+				atRisk: states("at-risk"),
+				offTrack: states("off-track"),
+				unknown: states("unknown"),
+				of: objectives.size,
+			},
+			evidence: register.objectives.map((o): Evidence => ({ kind: "objective", id: o.id })),
+			asOf: today,
+		},
+		{
+			code: "effort-aligned",
+			values: {
+				share: effort.shares.aligned + effort.shares.inherited,
+				unaligned: effort.shares.unaligned,
+				items: effort.items,
+				basis: effort.basis,
+			},
+			// The whole of the work is behind this figure; the register says which.
+			evidence: effort.items > 0 ? [{ kind: "register", id: "work-items", date: today }] : [],
+			asOf: today,
+		},
+		{
+			code: "key-results-by-band",
+			values: { red: bands("red"), amber: bands("amber"), green: bands("green"), of: keyResults.size },
+			evidence: register.keyResults.map((k): Evidence => {
+				const date = keyResults.get(k.id)?.asOf;
+				return { kind: "key-result", id: k.id, ...(date ? { date } : {}) };
+			}),
+			asOf: today,
+		},
+		{
+			code: "benefits-standing",
+			values: { late: [...benefits.values()].filter((b) => b.late).length, of: benefits.size },
+			evidence: register.benefits.map((b): Evidence => ({ kind: "benefit", id: b.id })),
+			asOf: today,
+		},
+		{
+			code: "items-not-understood",
+			values: {
+				unknown: liveByState.unknown.count,
+				parents: coverage.missingParents.length,
+				cycles: coverage.cycles.length,
+			},
+			evidence: [...coverage.missingParents, ...coverage.cycles.flat()]
+				.slice(0, 50)
+				.map((id): Evidence => ({ kind: "work-item", id })),
+			asOf: today,
+		},
+	];
+	return all.filter((claim) => claim.evidence.length > 0);
+}

@@ -1,0 +1,94 @@
+import { STATES } from "../alignment/coverage.ts";
+import type { LineOfSight, LineState } from "../alignment/line-of-sight.ts";
+import type { TargetIndex } from "../alignment/target-index.ts";
+import type {
+	BenefitAssessment,
+	Coverage,
+	KeyResultAssessment,
+	ObjectiveAssessment,
+	Summary,
+	WorkTotals,
+} from "../assessment.ts";
+import { latest } from "../dates.ts";
+import type { Register } from "../register.ts";
+import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId, Proportion } from "../units.ts";
+import type { Hierarchy } from "../work/hierarchy.ts";
+import { decisionsNeeded } from "./decisions-needed.ts";
+import { claimsOf } from "./summary-claims.ts";
+
+/** All that a summary is made of. */
+export interface SummaryParts {
+	readonly register: Register;
+	readonly tree: Hierarchy;
+	readonly lines: ReadonlyMap<ItemKey, LineOfSight>;
+	readonly coverage: Coverage;
+	readonly liveByState: Readonly<Record<LineState, WorkTotals>>;
+	readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveAssessment>;
+	readonly keyResults: ReadonlyMap<KeyResultId, KeyResultAssessment>;
+	readonly benefits: ReadonlyMap<BenefitId, BenefitAssessment>;
+	readonly index: TargetIndex;
+	readonly today: IsoDate;
+}
+
+/** The leader's answer: outcomes, effort, benefits, the claims behind them, and at most three decisions needed. */
+export function summarise(parts: SummaryParts): Summary {
+	const { register, tree, objectives, keyResults, benefits, liveByState, today } = parts;
+	const outcomes = { "on-track": 0, "at-risk": 0, "off-track": 0, unknown: 0 };
+	for (const o of objectives.values()) outcomes[o.state]++;
+	const keyResultsByBand = { red: 0, amber: 0, green: 0, unknown: 0 };
+	for (const k of keyResults.values()) keyResultsByBand[k.band ?? "unknown"]++;
+	const effort = effortOf(liveByState);
+	const amount = (t: WorkTotals) => (effort.basis === "estimate" ? t.estimate : t.count);
+	const total = STATES.reduce((sum, s) => sum + amount(liveByState[s]), 0);
+	const work = latest([...tree.items.values()].map((i) => i.updated));
+	const read = latest([...keyResults.values()].map((k) => k.asOf));
+	const realised = latest([...benefits.values()].map((b) => b.asOf));
+	return {
+		today,
+		outcomes,
+		keyResultsByBand,
+		effort,
+		benefits: benefitCounts([...benefits.values()], today),
+		decisions: decisionsNeeded(parts).slice(0, 3),
+		claims: claimsOf(parts, effort),
+		asOf: {
+			...(work ? { work } : {}),
+			...(read ? { keyResults: read } : {}),
+			...(realised ? { benefits: realised } : {}),
+		},
+		objectives: register.objectives.map(({ id, title }) => {
+			const o = objectives.get(id);
+			return {
+				id,
+				title,
+				state: o?.state ?? "unknown",
+				...(o?.score === undefined ? {} : { score: o.score }),
+				effortShare: (total > 0 && o ? amount(o.live) / total : 0) as Proportion,
+			};
+		}),
+	};
+}
+
+/** By estimate where at least half of the live work has one, else by count: a share of little would mislead. */
+function effortOf(liveByState: SummaryParts["liveByState"]): Summary["effort"] {
+	const all = STATES.map((s) => liveByState[s]);
+	const items = all.reduce((sum, t) => sum + t.count, 0);
+	const unestimated = all.reduce((sum, t) => sum + t.unestimated, 0);
+	const basis = items > 0 && unestimated <= items / 2 && all.some((t) => t.estimate > 0) ? "estimate" : "count";
+	const amount = (t: WorkTotals) => (basis === "estimate" ? t.estimate : t.count);
+	const total = all.reduce((sum, t) => sum + amount(t), 0);
+	const share = (s: LineState) => (total > 0 ? amount(liveByState[s]) / total : 0) as Proportion;
+	const shares = Object.fromEntries(STATES.map((s) => [s, share(s)])) as Record<LineState, Proportion>;
+	return { basis, shares, items };
+}
+
+/** due: a reading is due in an open window and not late; late: a due date passed; unknown: no window can be told. */
+function benefitCounts(benefits: readonly BenefitAssessment[], today: IsoDate): Summary["benefits"] {
+	return {
+		total: benefits.length,
+		due: benefits.filter((b) => !b.late && b.window?.state === "open" && b.nextDue !== undefined && b.nextDue <= today)
+			.length,
+		late: benefits.filter((b) => b.late).length,
+		unknown: benefits.filter((b) => b.window === undefined).length,
+	};
+}
