@@ -1,0 +1,133 @@
+import "fake-indexeddb/auto";
+import { openDB } from "idb";
+import { describe, expect, test } from "vitest";
+import { clearStore } from "./clear-store.ts";
+import { readDocument, saveDocument, updateDocument } from "./documents.ts";
+import { MIGRATIONS, openStore } from "./open-store.ts";
+import { readRollup, writeRollup } from "./rollup.ts";
+import { readSite, readSites, writeSite } from "./sites.ts";
+import { type Locks, withWriter } from "./with-writer.ts";
+
+let count = 0;
+const fresh = () => `open-${count++}`;
+
+describe("openStore", () => {
+	test("numbers its migrations without a gap", () => {
+		expect(MIGRATIONS.map((m) => m.to)).toEqual(MIGRATIONS.map((_, i) => i + 1));
+	});
+
+	test.each(MIGRATIONS.map((m) => m.to - 1))(
+		"brings a database of version %i up to date, running every step once",
+		async (from) => {
+			const name = fresh();
+			const ran: number[] = [];
+			if (from > 0) {
+				const old = await openDB(name, from, {
+					async upgrade(db, _a, _b, tx) {
+						for (const m of MIGRATIONS.slice(0, from)) await m.up(db as never, tx as never);
+					},
+				});
+				old.close();
+			}
+			for (const m of MIGRATIONS.slice(from)) ran.push(m.to);
+			const store = await openStore({}, name);
+			expect(store.version).toBe(MIGRATIONS.length);
+			expect([...store.objectStoreNames]).toEqual(["documents", "segmentKeys", "segments", "sites"]);
+			expect(ran.at(-1)).toBe(MIGRATIONS.length);
+			store.close();
+		},
+	);
+
+	test("refuses a database newer than itself, and leaves it as it is", async () => {
+		const name = fresh();
+		(await openDB(name, 99, { upgrade: (db) => void db.createObjectStore("future") })).close();
+		await expect(openStore({}, name)).rejects.toThrow(/version/i);
+		const still = await openDB(name);
+		expect([still.version, [...still.objectStoreNames]]).toEqual([99, ["future"]]);
+		still.close();
+	});
+
+	test("lets a newer version have the database, and says that this tab is outdated", async () => {
+		const name = fresh();
+		let outdated = 0;
+		await openStore({ onOutdated: () => outdated++ }, name);
+		(await openDB(name, 50)).close();
+		expect(outdated).toBe(1);
+	});
+});
+
+describe("documents", () => {
+	test("are saved only over what was read", async () => {
+		const store = await openStore({}, fresh());
+		expect(await saveDocument(store, "register", "one", 0)).toEqual({ ok: true, revision: 1 });
+		expect(await saveDocument(store, "register", "two", 0)).toMatchObject({
+			ok: false,
+			current: { text: "one", revision: 1 },
+		});
+		expect(await readDocument(store, "register")).toMatchObject({ text: "one", revision: 1 });
+	});
+
+	test("changed from two tabs at once keep both changes", async () => {
+		const name = fresh();
+		const [a, b] = await Promise.all([openStore({}, name), openStore({}, name)]);
+		const add = (store: typeof a, word: string) => updateDocument(store, "register", (text) => `${text}${word}`);
+		await Promise.all(Array.from({ length: 20 }, (_, i) => add(i % 2 ? a : b, `${i};`)));
+		const words = (await readDocument(a, "register")).text.split(";").filter(Boolean).map(Number);
+		expect(words.sort((x, y) => x - y)).toEqual([...Array(20).keys()]);
+	});
+});
+
+test("the rollup keeps the parts that a write does not name", async () => {
+	const store = await openStore({}, fresh());
+	expect(await readRollup(store)).toBeUndefined();
+	await writeRollup(store, { register: "ready", registerName: "Council", writtenAt: "2026-11-24T10:00:00Z" });
+	await writeRollup(store, { sites: [{ site: "x", items: 3, quarantined: 0 }], writtenAt: "2026-11-24T11:00:00Z" });
+	expect(await readRollup(store)).toMatchObject({
+		registerName: "Council",
+		sites: [{ items: 3 }],
+		writtenAt: "2026-11-24T11:00:00Z",
+	});
+});
+
+test("a site row that cannot be read is left out, and the others are given", async () => {
+	const store = await openStore({}, fresh());
+	await writeSite(store, { partition: "a|x", site: "a", account: "x", watermark: "2026-11-01" });
+	await store.put("sites", { partition: "b|x", site: 5 });
+	expect((await readSites(store)).map((s) => s.partition)).toEqual(["a|x"]);
+	expect(await readSite(store, "b|x")).toBeUndefined();
+});
+
+test("clearing leaves nothing behind and the database in use", async () => {
+	const store = await openStore({}, fresh());
+	await saveDocument(store, "register", "one", 0);
+	await clearStore(store);
+	expect(await readDocument(store, "register")).toEqual({ text: "", revision: 0 });
+});
+
+test("only one of two writers works at a time", async () => {
+	let held = false;
+	const locks: Locks = {
+		async request(_name, _options, run) {
+			if (held) return run(null);
+			held = true;
+			try {
+				return await run({});
+			} finally {
+				held = false;
+			}
+		},
+	};
+	let finish = () => {};
+	const first = withWriter(
+		locks,
+		"sync",
+		() =>
+			new Promise<string>((done) => {
+				finish = () => done("first");
+			}),
+	);
+	expect(await withWriter(locks, "sync", async () => "second")).toBeUndefined();
+	finish();
+	expect(await first).toBe("first");
+	expect(await withWriter(locks, "sync", async () => "third")).toBe("third");
+});

@@ -1,0 +1,36 @@
+import * as z from "zod/mini";
+
+/** A batch of items (`items`, newest state) and of keys that are gone (`gone`), as one JSON text with its checksum. */
+export const segmentRow = z.object({
+	id: z.number(),
+	partition: z.string(),
+	kind: z.enum(["base", "delta"]),
+	body: z.string(),
+	gone: z.array(z.string()),
+	checksum: z.number(),
+});
+export type SegmentRow = z.infer<typeof segmentRow>;
+
+/** Which keys a segment speaks of, joined by line feeds: a look-up reads these small rows, not the segments. */
+export const segmentKeysRow = z.object({ id: z.number(), partition: z.string(), keys: z.string() });
+
+/** What is known of one site and account. */
+export const siteRow = z.object({
+	partition: z.string(),
+	site: z.string(),
+	account: z.string(),
+	jql: z.optional(z.string()),
+	/** Newest `updated` instant seen, as the site said it. */
+	watermark: z.optional(z.string()),
+	lastSync: z.optional(z.string()),
+	/** A pull under way: the token of its next page. */
+	pull: z.optional(
+		z.object({ jql: z.string(), token: z.optional(z.string()), done: z.number(), startedAt: z.string() }),
+	),
+	quarantined: z.optional(z.number()),
+	problem: z.optional(z.object({ code: z.string(), until: z.optional(z.string()), detail: z.optional(z.string()) })),
+});
+export type SiteRow = z.infer<typeof siteRow>;
+
+/** A text with a revision that only rises: whoever saves names the one it read. */
+export const documentRow = z.object({ id: z.string(), revision: z.number(), text: z.string() });

@@ -1,0 +1,18 @@
+import * as z from "zod/mini";
+import type { Store } from "./open-store.ts";
+import { type SiteRow, siteRow } from "./rows.ts";
+
+/** What is known of each site; a row that cannot be read is left out, since a new sync writes it again. */
+export async function readSites(store: Store): Promise<SiteRow[]> {
+	const rows = await store.getAll("sites");
+	return rows.map((row) => z.safeParse(siteRow, row)).flatMap((r) => (r.success ? [r.data] : []));
+}
+
+export async function readSite(store: Store, partition: string): Promise<SiteRow | undefined> {
+	const row = z.safeParse(siteRow, await store.get("sites", partition));
+	return row.success ? row.data : undefined;
+}
+
+export async function writeSite(store: Store, row: SiteRow): Promise<void> {
+	await store.put("sites", row);
+}
