@@ -1,0 +1,41 @@
+import type { Problem } from "../problem.ts";
+import type { JiraCloud } from "./client.ts";
+import type { FieldMap } from "./field-map.ts";
+import type { IssuePage } from "./issue-page.ts";
+
+export type PullStep =
+	| { readonly kind: "page"; readonly page: IssuePage }
+	| { readonly kind: "wait"; readonly ms: number }
+	| { readonly kind: "problem"; readonly problem: Problem };
+
+/** Pages that bring nothing and still promise more, before we stop believing the site. */
+const EMPTY_PAGES = 3;
+
+/**
+ * All pages of a JQL, one step at a time, from a token on where a pull was interrupted. Ends after the last page or with
+ * a problem. A site that gives the same token again, or empty pages for ever, is stopped.
+ */
+export async function* pull(client: JiraCloud, jql: string, map: FieldMap, from?: string): AsyncGenerator<PullStep> {
+	const seen = new Set<string>();
+	let token = from;
+	let empty = 0;
+	for (;;) {
+		const found = await client.search(jql, map, token);
+		if (!found.ok) {
+			yield { kind: "problem", problem: found.problem };
+			return;
+		}
+		const page = found.value;
+		empty = page.items.length + page.quarantined.length === 0 ? empty + 1 : 0;
+		const next = page.nextToken;
+		if (next !== undefined && (seen.has(next) || empty >= EMPTY_PAGES)) {
+			yield { kind: "problem", problem: { code: "endless-pages" } };
+			return;
+		}
+		yield { kind: "page", page };
+		if (next === undefined) return;
+		seen.add(next);
+		token = next;
+		if (found.waitMs !== undefined) yield { kind: "wait", ms: found.waitMs };
+	}
+}

@@ -1,0 +1,87 @@
+import { parseJson } from "../schema/json-text.ts";
+import type { SourceReply } from "./transport.ts";
+
+/** What can go wrong between us and a host, told apart because the user has to do something different about each. */
+export interface Problem {
+	readonly code:
+		| "signed-out"
+		| "forbidden"
+		| "not-found"
+		| "moved"
+		| "rate-limited"
+		| "server-error"
+		| "rejected"
+		| "unreadable"
+		| "offline"
+		| "refused"
+		| "endless-pages";
+	/** rate-limited: milliseconds to wait before the next request. */
+	readonly waitMs?: number;
+	readonly detail?: string;
+}
+
+/** Nobody waits longer than this on one word of a server's. */
+export const LONGEST_WAIT_MS = 3_600_000;
+const UNSAID_WAIT_MS = 30_000;
+
+/**
+ * Milliseconds to wait by a `Retry-After`: seconds or a date, capped at an hour. Absent, negative or unreadable: half a
+ * minute.
+ * @example retryAfterMs("120", 0) //=> 120000
+ */
+export function retryAfterMs(header: string | undefined, nowMs: number): number {
+	const text = header?.trim() ?? "";
+	const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - nowMs;
+	return Number.isFinite(ms) && ms >= 0 && text !== "" ? Math.min(ms, LONGEST_WAIT_MS) : UNSAID_WAIT_MS;
+}
+
+export type Read =
+	| { readonly ok: true; readonly value: unknown; readonly waitMs?: number }
+	| { readonly ok: false; readonly problem: Problem };
+
+const fail = (code: Problem["code"], detail?: string): Read => ({
+	ok: false,
+	problem: detail ? { code, detail } : { code },
+});
+
+/**
+ * The JSON of a reply, or what is wrong with it. A signed-out Jira answers 200 with a sign-in page, so the type of the
+ * content decides and not the status alone.
+ */
+export function readReply(reply: SourceReply, nowMs: number): Read {
+	if (reply.kind === "network") return fail("offline", reply.why);
+	if (reply.kind === "refused") return fail("refused", reply.why);
+	const { status, contentType, retryAfter, text } = reply;
+	if (status === 429 || (status === 503 && retryAfter !== undefined))
+		return { ok: false, problem: { code: "rate-limited", waitMs: retryAfterMs(retryAfter, nowMs) } };
+	if (status === 401) return fail("signed-out");
+	if (status === 403) return fail("forbidden", text.slice(0, 200));
+	if (status === 404) return fail("not-found");
+	if (status === 410) return fail("moved");
+	if (status >= 500) return fail("server-error", String(status));
+	const isJson = /\bjson\b/i.test(contentType);
+	if (status >= 400) return fail("rejected", isJson ? messagesOf(text) : String(status));
+	if (!isJson)
+		return /html/i.test(contentType) || /^\s*</.test(text) ? fail("signed-out") : fail("unreadable", contentType);
+	const parsed = parseJson(text);
+	if (!parsed.ok)
+		return fail("unreadable", `line ${parsed.place.line}, column ${parsed.place.column}: ${parsed.message}`);
+	return {
+		ok: true,
+		value: parsed.value,
+		...(retryAfter === undefined ? {} : { waitMs: retryAfterMs(retryAfter, nowMs) }),
+	};
+}
+
+/** Jira puts its reasons into `errorMessages`. */
+function messagesOf(text: string): string {
+	const parsed = parseJson(text);
+	const value = parsed.ok && typeof parsed.value === "object" ? parsed.value : null;
+	const list = value && "errorMessages" in value && Array.isArray(value.errorMessages) ? value.errorMessages : [];
+	return (
+		list
+			.filter((m) => typeof m === "string")
+			.join(" ")
+			.slice(0, 300) || "The site rejected the request."
+	);
+}

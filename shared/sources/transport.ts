@@ -1,0 +1,22 @@
+/** One read. Paths are on the site's own origin; the caller of a client decides how they are carried there. */
+export interface SourceRequest {
+	readonly method: "GET" | "POST";
+	readonly path: string;
+	readonly body?: string;
+}
+
+export type SourceReply =
+	| {
+			readonly kind: "reply";
+			readonly status: number;
+			readonly contentType: string;
+			readonly retryAfter?: string;
+			/** The server's own clock. */
+			readonly date?: string;
+			readonly text: string;
+	  }
+	| { readonly kind: "refused"; readonly why: string }
+	| { readonly kind: "network"; readonly why: string };
+
+/** Through an open tab of the site, or straight; it never throws. */
+export type Transport = (request: SourceRequest) => Promise<SourceReply>;
