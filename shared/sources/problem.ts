@@ -31,8 +31,10 @@ const UNSAID_WAIT_MS = 30_000;
  */
 export function retryAfterMs(header: string | undefined, nowMs: number): number {
 	const text = header?.trim() ?? "";
-	const ms = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - nowMs;
-	return Number.isFinite(ms) && ms >= 0 && text !== "" ? Math.min(ms, LONGEST_WAIT_MS) : UNSAID_WAIT_MS;
+	// An HTTP date begins with a day's name; Date.parse would take "-5" for a month of 2001.
+	const date = /^[A-Z][a-z]{2}, /.test(text) ? Date.parse(text) - nowMs : Number.NaN;
+	const ms = /^\d+$/.test(text) ? Number(text) * 1000 : date;
+	return Number.isFinite(ms) && ms >= 0 ? Math.min(ms, LONGEST_WAIT_MS) : UNSAID_WAIT_MS;
 }
 
 export type Read =
