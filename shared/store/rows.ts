@@ -19,13 +19,24 @@ export const siteRow = z.object({
 	partition: z.string(),
 	site: z.string(),
 	account: z.string(),
+	accountName: z.optional(z.string()),
+	/** Confirmed by the user: field ids by what they carry. */
+	fields: z.optional(z.record(z.string(), z.string())),
 	jql: z.optional(z.string()),
 	/** Newest `updated` instant seen, as the site said it. */
 	watermark: z.optional(z.string()),
 	lastSync: z.optional(z.string()),
 	/** A pull under way: the token of its next page. */
 	pull: z.optional(
-		z.object({ jql: z.string(), token: z.optional(z.string()), done: z.number(), startedAt: z.string() }),
+		z.object({
+			jql: z.string(),
+			/** What is asked of the site: the scope, narrowed to what changed since the last pull. */
+			query: z.string(),
+			token: z.optional(z.string()),
+			done: z.number(),
+			expected: z.optional(z.number()),
+			newest: z.optional(z.string()),
+		}),
 	),
 	quarantined: z.optional(z.number()),
 	problem: z.optional(z.object({ code: z.string(), until: z.optional(z.string()), detail: z.optional(z.string()) })),

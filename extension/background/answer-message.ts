@@ -1,0 +1,84 @@
+import { answerLine } from "../../shared/domain/formulas/answer.ts";
+import { clearStore } from "../../shared/store/clear-store.ts";
+import { isAsked, MESSAGE_SHAPES } from "../message-schema.ts";
+import { BadgeService } from "./badge-service.ts";
+import type { Context } from "./context.ts";
+import { DecisionService } from "./decision-service.ts";
+import { FieldMaps } from "./field-maps.ts";
+import { HealthService } from "./health-service.ts";
+import { ItemFetcher } from "./item-fetcher.ts";
+import { Portfolio } from "./portfolio.ts";
+import { routeFor, type Sender } from "./route-for.ts";
+import { SyncService } from "./sync-service.ts";
+import { WhyService } from "./why-service.ts";
+
+export interface Background {
+	/** The answer to a message, or `{ error }`: never an exception, whatever was sent. */
+	answer(message: unknown, sender: Sender): Promise<unknown>;
+	readonly sync: SyncService;
+}
+
+const refused = (error: string) => ({ error });
+
+/** The background without a browser: sender and shape are checked here, before any service sees a message. */
+export function background(context: Context, own: { id: string; origin: string }): Background {
+	const portfolio = new Portfolio(context);
+	const maps = new FieldMaps(context);
+	const fetcher = new ItemFetcher(context, portfolio, maps);
+	const badges = new BadgeService(portfolio, fetcher);
+	const why = new WhyService(context, portfolio, fetcher);
+	const decisions = new DecisionService(context, portfolio);
+	const health = new HealthService(context);
+	const sync = new SyncService(context, portfolio, maps);
+	const ok = { ok: true } as const;
+
+	async function respond(message: { type: unknown }, sender: Sender): Promise<unknown> {
+		const { type } = message;
+		if (!isAsked(type)) return refused("unknown message");
+		const route = routeFor(sender, type, own);
+		if (route.kind === "refuse") return refused(route.why);
+		const asked = MESSAGE_SHAPES[type].safeParse(message);
+		if (!asked.success) return refused("malformed message");
+		// The shape was checked against this very type; the pairs below cannot be told to the compiler one by one.
+		const ask = asked.data as never;
+		const from = route.kind === "content" ? route : undefined;
+		switch (type) {
+			case "badges/get":
+				return from ? badges.get(from.site, from.tabId, (ask as { keys: string[] }).keys) : refused("not-a-site");
+			case "why/get":
+				return from ? why.get(from.site, (ask as { key: string }).key) : refused("not-a-site");
+			case "decision/record":
+				return from ? decisions.record(from.site, ask) : refused("not-a-site");
+			case "health/report":
+				if (from) await health.report(from.site, ask);
+				return ok;
+			case "sync/start":
+				return sync.start((ask as { site: string }).site, (ask as { jql: string }).jql);
+			case "sync/status":
+				return sync.status((ask as { site?: string }).site);
+			case "register/changed":
+				await portfolio.refresh();
+				await context.notify("all", "all");
+				return ok;
+			case "formulas/answer":
+				return { lines: (ask as { lines: string[] }).lines.map(answerLine) };
+			case "data/clear":
+				await clearStore(await context.store());
+				await portfolio.refresh();
+				await context.notify("all", "all");
+				return ok;
+		}
+	}
+
+	return {
+		sync,
+		async answer(message, sender) {
+			if (typeof message !== "object" || message === null || !("type" in message)) return refused("unknown message");
+			try {
+				return await respond(message, sender);
+			} catch (error) {
+				return refused(error instanceof Error ? error.message : "unexpected");
+			}
+		},
+	};
+}

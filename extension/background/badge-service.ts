@@ -1,0 +1,33 @@
+import type { ItemKey } from "../../shared/domain/units.ts";
+import type { BadgesAnswer } from "../messages.ts";
+import { badgeView, unreadBadge } from "./badge-view.ts";
+import type { ItemFetcher } from "./item-fetcher.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** Badges of the keys that a site's page shows: at once from memory; what is not known is fetched and told later. */
+export class BadgeService {
+	constructor(
+		private readonly portfolio: Portfolio,
+		private readonly fetcher: ItemFetcher,
+	) {}
+
+	async get(site: string, tabId: number, keys: readonly string[]): Promise<BadgesAnswer> {
+		const { register, items, assessment } = await this.portfolio.standing();
+		if (register.objectives.length === 0) return { badges: [], pending: [], register: "empty" };
+		const badges = [];
+		const pending: string[] = [];
+		for (const written of keys) {
+			const key = written.toUpperCase() as ItemKey;
+			const item = items.get(key);
+			const assessed = assessment.items.get(key);
+			// A key of another site is none of this page's business, even where the letters agree.
+			if (item?.site === site && assessed) badges.push(badgeView(assessed));
+			else if (this.fetcher.isRefused(site, key)) badges.push(unreadBadge(key));
+			else pending.push(key);
+		}
+		// Not awaited: the page gets what is known now, and `badges/changed` when more is.
+		if (pending.length > 0) void this.fetcher.want(site, pending, tabId);
+		const asOf = assessment.summary.asOf.work;
+		return { badges, pending, register: "ready", ...(asOf === undefined ? {} : { asOf }) };
+	}
+}

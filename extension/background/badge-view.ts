@@ -1,0 +1,31 @@
+import type { ItemAssessment } from "../../shared/domain/assessment.ts";
+import type { Severity } from "../../shared/domain/rules/rule.ts";
+import type { ItemKey } from "../../shared/domain/units.ts";
+import type { BadgeView } from "../messages.ts";
+
+const WORST: readonly Severity[] = ["serious", "warning", "info"];
+
+/** What the page may know of an item: no money, no benefit figures, nothing of other items. */
+export function badgeView(assessment: ItemAssessment): BadgeView {
+	const { key, line, score, findings } = assessment;
+	const benefit = WORST.find((severity) => findings.some((f) => f.severity === severity));
+	return {
+		key,
+		state: line.state,
+		targets: line.links.map((l) => l.target),
+		reason: line.reasons[0]?.code ?? "not-read",
+		decided: line.decision !== undefined,
+		...(benefit ? { benefit } : {}),
+		...(score?.rank === undefined ? {} : { rank: score.rank }),
+		...(score?.of === undefined ? {} : { of: score.of }),
+	};
+}
+
+/** An item that the site did not give: said, and never guessed at. */
+export const unreadBadge = (key: string): BadgeView => ({
+	key: key as ItemKey,
+	state: "unknown",
+	targets: [],
+	reason: "not-read",
+	decided: false,
+});

@@ -1,0 +1,23 @@
+import type { IsoDate } from "../../shared/domain/units.ts";
+import type { Transport } from "../../shared/sources/transport.ts";
+import type { Store } from "../../shared/store/open-store.ts";
+import type { Locks } from "../../shared/store/with-writer.ts";
+
+/** The browser as the services see it: everything with a clock, a tab or a lock comes in here. */
+export interface Context {
+	store(): Promise<Store>;
+	/** Milliseconds since 1970. */
+	now(): number;
+	today(): IsoDate;
+	newId(): string;
+	pause(ms: number): Promise<void>;
+	/** Reads through an open tab of the site, or straight where none is open. */
+	transport(site: string, tabId?: number): Transport;
+	/** Tells the site's tabs that figures changed. */
+	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;
+	/** Wakes the worker up again for `sync/continue`, also after it died. */
+	wakeAt(name: string, atMs: number): void;
+	readonly locks: Locks;
+}
+
+export const isoTime = (ms: number): string => new Date(ms).toISOString();

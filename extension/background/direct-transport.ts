@@ -1,0 +1,24 @@
+import type { Transport } from "../../shared/sources/transport.ts";
+
+/** Reads with the host permission, for when no tab of the site is open. Reads only: Jira refuses foreign POSTs. */
+export const directTransport =
+	(site: string): Transport =>
+	async ({ method, path }) => {
+		if (method !== "GET") return { kind: "refused", why: "no open tab of the site to send this through" };
+		try {
+			const reply = await fetch(new URL(path, site), {
+				credentials: "include",
+				headers: { accept: "application/json" },
+			});
+			const retryAfter = reply.headers.get("retry-after");
+			return {
+				kind: "reply",
+				status: reply.status,
+				contentType: reply.headers.get("content-type") ?? "",
+				text: await reply.text(),
+				...(retryAfter === null ? {} : { retryAfter }),
+			};
+		} catch (error) {
+			return { kind: "network", why: error instanceof Error ? error.message : "failed" };
+		}
+	};

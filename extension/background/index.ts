@@ -1,0 +1,69 @@
+import type { Runtime } from "webextension-polyfill";
+import { parseIsoDate } from "../../shared/domain/dates.ts";
+import type { IsoDate } from "../../shared/domain/units.ts";
+import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
+import { openStore, type Store } from "../../shared/store/open-store.ts";
+import { browser } from "../browser.ts";
+import { background } from "./answer-message.ts";
+import type { Context } from "./context.ts";
+import { directTransport } from "./direct-transport.ts";
+import { CONTINUE } from "./sync-service.ts";
+
+let opened: Promise<Store> | undefined;
+const reopen = () => {
+	opened = undefined;
+};
+
+async function tabsOf(site: string): Promise<number[]> {
+	const tabs = await browser.tabs.query({ url: `${site === "all" ? "https://*.atlassian.net" : site}/*` });
+	return tabs.flatMap((t) => (t.id === undefined ? [] : [t.id]));
+}
+
+/** Through the content script of an open tab (same origin, the user's session), else straight. */
+function transport(site: string, tabId?: number): Transport {
+	return async (request) => {
+		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
+			try {
+				const reply: unknown = await browser.tabs.sendMessage(id, { type: "relay/fetch", ...request });
+				if (typeof reply === "object" && reply !== null && "kind" in reply) return reply as SourceReply;
+			} catch {
+				// The tab has no content script of ours (any more): the next one may.
+			}
+		}
+		return directTransport(site)(request);
+	};
+}
+
+const context: Context = {
+	store() {
+		opened ??= openStore({ onOutdated: reopen, onTerminated: reopen });
+		return opened;
+	},
+	now: () => Date.now(),
+	// The day where the user is; Swedish writes it as ISO does.
+	today: () => parseIsoDate(new Date().toLocaleDateString("sv")) as IsoDate,
+	newId: () => crypto.randomUUID(),
+	pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+	transport,
+	async notify(site, keys) {
+		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));
+		await Promise.allSettled(sent); // a tab without our script has nothing to repaint
+	},
+	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
+	locks: navigator.locks as Context["locks"],
+};
+
+const { answer, sync } = background(context, {
+	id: browser.runtime.id,
+	origin: new URL(browser.runtime.getURL("/")).origin,
+});
+
+// Registered at once, before anything is awaited: a worker woken by a message must be listening.
+browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+	answer(message, { id: sender.id, url: sender.url, tabId: sender.tab?.id, frameId: sender.frameId }),
+);
+browser.alarms.onAlarm.addListener(({ name }) => {
+	if (name === CONTINUE) void sync.continueAll();
+});
+browser.runtime.onStartup.addListener(() => void sync.continueAll());
+void sync.continueAll();

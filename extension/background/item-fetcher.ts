@@ -1,0 +1,136 @@
+import type { ItemKey } from "../../shared/domain/units.ts";
+import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import { type JiraCloud, jiraCloud, LARGEST_BULK } from "../../shared/sources/jira-cloud/client.ts";
+import type { Problem } from "../../shared/sources/problem.ts";
+import { partitionOf } from "../../shared/store/item-segments.ts";
+import type { SiteRow } from "../../shared/store/rows.ts";
+import { readSites, writeSite } from "../../shared/store/sites.ts";
+
+import { type Context, isoTime } from "./context.ts";
+import type { FieldMaps } from "./field-maps.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** Levels of parents fetched for a card: story, epic, initiative, and two to spare. */
+const LEVELS = 5;
+/** How long a key that the site did not give is not asked for again. */
+const NOT_AGAIN_MS = 10 * 60_000;
+
+/** Fetches keys that a page shows and the store does not have, with their parents, a hundred at a time. */
+export class ItemFetcher {
+	private readonly refused = new Map<string, number>();
+	private readonly busy = new Map<string, Promise<void>>();
+	private readonly wanted = new Map<string, Set<string>>();
+	private readonly readAt = new Map<string, number>();
+	private readonly partitions = new Map<string, string>();
+
+	constructor(
+		private readonly context: Context,
+		private readonly portfolio: Portfolio,
+		private readonly maps: FieldMaps,
+	) {}
+
+	/** True where the site was asked for the key a short time ago and did not give it. */
+	isRefused(site: string, key: string): boolean {
+		return this.context.now() - (this.refused.get(`${site} ${key}`) ?? Number.NEGATIVE_INFINITY) < NOT_AGAIN_MS;
+	}
+
+	/** When a key was last read in this life of the worker. */
+	lastRead(site: string, key: string): number | undefined {
+		return this.readAt.get(`${site} ${key}`);
+	}
+
+	/** Queues keys; the site's tabs are told when they are there. One run per site at a time. */
+	want(site: string, keys: readonly string[], tabId?: number): Promise<void> {
+		const queue = this.wanted.get(site) ?? new Set<string>();
+		for (const key of keys) queue.add(key);
+		this.wanted.set(site, queue);
+		const running = this.busy.get(site) ?? this.run(site, tabId).finally(() => this.busy.delete(site));
+		this.busy.set(site, running);
+		return running;
+	}
+
+	private async run(site: string, tabId?: number): Promise<void> {
+		const client = jiraCloud({
+			origin: site,
+			transport: this.context.transport(site, tabId),
+			now: () => this.context.now(),
+		});
+		const queue = this.wanted.get(site) ?? new Set<string>();
+		const partition = await this.partition(site, client);
+		while (partition !== undefined && queue.size > 0) {
+			const asked = [...queue].slice(0, LARGEST_BULK);
+			for (const key of asked) queue.delete(key);
+			if (!(await this.fetch(site, partition, client, asked))) queue.clear();
+		}
+		if (partition === undefined) queue.clear();
+	}
+
+	private async fetch(site: string, partition: string, client: JiraCloud, asked: readonly string[]): Promise<boolean> {
+		const map = await this.maps.of(site, client);
+		const items: WorkItem[] = [];
+		let keys = asked;
+		for (let level = 0; level < LEVELS && keys.length > 0; level++) {
+			const found = await client.bulkFetch(keys.slice(0, LARGEST_BULK), map);
+			if (!found.ok) {
+				await this.report(site, partition, found.problem);
+				return false;
+			}
+			const now = this.context.now();
+			for (const key of found.value.omitted) this.refused.set(`${site} ${key}`, now);
+			for (const item of found.value.items) this.readAt.set(`${site} ${item.key}`, now);
+			items.push(...found.value.items);
+			keys = await this.missingParents(site, items);
+		}
+		await this.clearProblem(partition);
+		await this.portfolio.take(partition, items);
+		await this.context.notify(site, "all");
+		return true;
+	}
+
+	private async missingParents(site: string, items: readonly WorkItem[]): Promise<ItemKey[]> {
+		const known = (await this.portfolio.standing()).items;
+		const fresh = new Set(items.map((i) => i.key));
+		const parents = items.map((i) => i.parent).filter((p) => p !== undefined);
+		return [...new Set(parents)].filter((p) => !known.has(p) && !fresh.has(p) && !this.isRefused(site, p));
+	}
+
+	/** Site and account: another account's cache is never shown. Asked once per life of the worker. */
+	private async partition(site: string, client: JiraCloud): Promise<string | undefined> {
+		const known = this.partitions.get(site);
+		if (known !== undefined) return known;
+		const store = await this.context.store();
+		const me = await client.myself();
+		if (!me.ok) {
+			const row = (await readSites(store)).find((r) => r.site === site);
+			await this.report(site, row?.partition ?? partitionOf(site, "?"), me.problem);
+			return undefined;
+		}
+		const partition = partitionOf(site, me.value.account);
+		const row = (await readSites(store)).find((r) => r.partition === partition);
+		await writeSite(store, { ...row, partition, site, account: me.value.account, accountName: me.value.name });
+		this.partitions.set(site, partition);
+		return partition;
+	}
+
+	private async report(site: string, partition: string, problem: Problem): Promise<void> {
+		const store = await this.context.store();
+		const row = (await readSites(store)).find((r) => r.partition === partition) ?? { partition, site, account: "?" };
+		await writeSite(store, { ...row, problem: problemRow(problem, this.context.now()) });
+		await this.portfolio.refresh();
+	}
+
+	private async clearProblem(partition: string): Promise<void> {
+		const store = await this.context.store();
+		const row = (await readSites(store)).find((r) => r.partition === partition);
+		if (!row?.problem) return;
+		const { problem: _, ...rest } = row;
+		await writeSite(store, rest);
+	}
+}
+
+/** A problem as it is stored: a wait becomes the instant it ends. */
+export const problemRow = ({ code, waitMs, detail }: Problem, now: number): NonNullable<SiteRow["problem"]> => ({
+	code,
+	...(waitMs === undefined ? {} : { until: isoTime(now + waitMs) }),
+	...(detail === undefined ? {} : { detail }),
+});

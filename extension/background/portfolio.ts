@@ -1,0 +1,94 @@
+import { assess } from "../../shared/domain/assess.ts";
+import type { Assessment } from "../../shared/domain/assessment.ts";
+import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
+import type { ItemKey } from "../../shared/domain/units.ts";
+import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import { type RegisterCarry, readRegister } from "../../shared/schema/read-register.ts";
+import { writeRegister } from "../../shared/schema/write-register.ts";
+import { REGISTER_DOCUMENT, readDocument, updateDocument } from "../../shared/store/documents.ts";
+import { allItems, putDelta } from "../../shared/store/item-segments.ts";
+import { readSites } from "../../shared/store/sites.ts";
+import type { Context } from "./context.ts";
+import { writePortfolioRollup } from "./rollup-writer.ts";
+
+/** The portfolio as it stands: register, items and what they amount to. Rebuilt from the store when the worker woke up. */
+export interface Standing {
+	readonly register: Register;
+	readonly carry: RegisterCarry | undefined;
+	readonly items: ReadonlyMap<ItemKey, WorkItem>;
+	readonly assessment: Assessment;
+}
+
+export class Portfolio {
+	private warm: Promise<Standing> | undefined;
+
+	constructor(private readonly context: Context) {}
+
+	/** Loaded once per life of the worker, then kept in step by `changed` and `decide`. */
+	standing(): Promise<Standing> {
+		this.warm ??= this.load().catch((error) => {
+			this.warm = undefined;
+			throw error;
+		});
+		return this.warm;
+	}
+
+	/** Forgets what is in memory: the store was changed by somebody else. */
+	forget(): void {
+		this.warm = undefined;
+	}
+
+	private async load(): Promise<Standing> {
+		const store = await this.context.store();
+		const { text } = await readDocument(store, REGISTER_DOCUMENT);
+		const read = text === "" ? undefined : readRegister(text);
+		const items = new Map<ItemKey, WorkItem>();
+		for (const { partition } of await readSites(store))
+			for (const item of (await allItems(store, partition)).items) items.set(item.key, item);
+		const register = read?.ok ? read.register : EMPTY_REGISTER;
+		return this.judge(register, read?.ok ? read.carry : undefined, items);
+	}
+
+	private judge(register: Register, carry: RegisterCarry | undefined, items: ReadonlyMap<ItemKey, WorkItem>): Standing {
+		return { register, carry, items, assessment: assess(register, [...items.values()], this.context.today()) };
+	}
+
+	/** Takes in items as a site gave them just now: stored first, then judged with all the others. */
+	async take(partition: string, items: readonly WorkItem[], gone: readonly string[] = []): Promise<Standing> {
+		await putDelta(await this.context.store(), partition, items, gone);
+		const before = await this.standing();
+		const all = new Map(before.items);
+		for (const item of items) all.set(item.key, item);
+		for (const key of gone) all.delete(key as ItemKey);
+		return this.settle(this.judge(before.register, before.carry, all));
+	}
+
+	/** Changes the register over whatever is stored now, so that no other tab's change is lost. */
+	async change(edit: (register: Register) => Register): Promise<Standing> {
+		const store = await this.context.store();
+		let latest: { register: Register; carry: RegisterCarry | undefined } = {
+			register: EMPTY_REGISTER,
+			carry: undefined,
+		};
+		await updateDocument(store, REGISTER_DOCUMENT, (text) => {
+			const read = text === "" ? undefined : readRegister(text);
+			if (read && !read.ok) throw new Error("The stored register cannot be read; export it from the options page.");
+			latest = { register: edit(read?.register ?? EMPTY_REGISTER), carry: read?.carry };
+			return writeRegister(latest.register, latest.carry);
+		});
+		const { items } = await this.standing();
+		return this.settle(this.judge(latest.register, latest.carry, items));
+	}
+
+	/** Reads everything anew and writes the popup's record. */
+	async refresh(): Promise<Standing> {
+		this.forget();
+		return this.settle(await this.standing());
+	}
+
+	private async settle(standing: Standing): Promise<Standing> {
+		this.warm = Promise.resolve(standing);
+		await writePortfolioRollup(this.context, standing);
+		return standing;
+	}
+}

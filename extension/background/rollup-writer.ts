@@ -1,0 +1,34 @@
+import { writeRollup } from "../../shared/store/rollup.ts";
+import { readSites } from "../../shared/store/sites.ts";
+import { type Context, isoTime } from "./context.ts";
+import type { Standing } from "./portfolio.ts";
+
+/** Writes the popup's one record from what the portfolio amounts to now. */
+export async function writePortfolioRollup(context: Context, { register, items, assessment }: Standing): Promise<void> {
+	const store = await context.store();
+	const counts = new Map<string, number>();
+	for (const { site } of items.values()) counts.set(site, (counts.get(site) ?? 0) + 1);
+	const sites = (await readSites(store)).map(({ site, quarantined = 0, lastSync, problem }) => ({
+		site,
+		items: counts.get(site) ?? 0,
+		quarantined,
+		...(lastSync === undefined ? {} : { lastSync }),
+		...(problem === undefined
+			? {}
+			: {
+					problem: {
+						code: problem.code,
+						...(problem.until ? { until: problem.until } : {}),
+						...(problem.detail ? { detail: problem.detail } : {}),
+					},
+				}),
+	}));
+	const isEmpty = register.objectives.length === 0;
+	await writeRollup(store, {
+		summary: assessment.summary,
+		register: isEmpty ? "empty" : "ready",
+		registerName: register.name,
+		sites,
+		writtenAt: isoTime(context.now()),
+	});
+}

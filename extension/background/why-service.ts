@@ -1,0 +1,50 @@
+import type { ItemKey } from "../../shared/domain/units.ts";
+import { pathUp } from "../../shared/domain/work/hierarchy.ts";
+import { readSites } from "../../shared/store/sites.ts";
+import type { WhyAnswer } from "../messages.ts";
+import { badgeView, unreadBadge } from "./badge-view.ts";
+import { type Context, isoTime } from "./context.ts";
+import type { ItemFetcher } from "./item-fetcher.ts";
+import type { Portfolio } from "./portfolio.ts";
+
+/** Everything behind one badge: the line of sight with its reasons, the age of the data, what may be chosen instead. */
+export class WhyService {
+	constructor(
+		private readonly context: Context,
+		private readonly portfolio: Portfolio,
+		private readonly fetcher: ItemFetcher,
+	) {}
+
+	async get(site: string, written: string): Promise<WhyAnswer> {
+		const key = written.toUpperCase() as ItemKey;
+		const { register, items, assessment } = await this.portfolio.standing();
+		const item = items.get(key);
+		const assessed = item?.site === site ? assessment.items.get(key) : undefined;
+		const row = (await readSites(await this.context.store())).find((r) => r.site === site);
+		const read = this.fetcher.lastRead(site, key);
+		const readAt = read === undefined ? row?.lastSync : isoTime(read);
+		return {
+			...(item && assessed
+				? {
+						item: {
+							key,
+							title: item.title,
+							...(item.updated ? { updated: item.updated } : {}),
+							...(readAt === undefined ? {} : { readAt }),
+						},
+						assessment: assessed,
+					}
+				: {}),
+			badge: assessed ? badgeView(assessed) : unreadBadge(key),
+			targets: [
+				...register.objectives.map((o) => ({ id: o.id, title: o.title })),
+				...register.keyResults.map((k) => ({ id: k.id, title: k.title, objective: k.objective })),
+			],
+			ancestors: pathUp(key, items)
+				.slice(1)
+				.map((k) => ({ key: k, title: items.get(k)?.title ?? "" })),
+			decisions: register.decisions.filter((d) => d.item === key),
+			...(row?.problem ? { problem: row.problem.code } : {}),
+		};
+	}
+}

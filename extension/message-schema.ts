@@ -1,0 +1,41 @@
+import * as z from "zod/mini";
+import type { MessageType } from "./messages.ts";
+
+/** Shape of every message that is asked of the background. Content scripts are untrusted, and so is their spelling. */
+const key = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,40}-\d{1,10}$/));
+const short = z.string().check(z.maxLength(200));
+const count = z.number().check(z.gte(0));
+const none = z.object({});
+
+export const MESSAGE_SHAPES = {
+	"badges/get": z.object({ keys: z.array(key).check(z.maxLength(2000)) }),
+	"why/get": z.object({ key }),
+	"decision/record": z.object({
+		key,
+		kind: z.enum(["confirm", "change", "exempt", "withdraw"]),
+		targets: z.optional(z.array(short).check(z.maxLength(20))),
+		withdraws: z.optional(short),
+		why: z.optional(z.string().check(z.maxLength(2000))),
+	}),
+	"health/report": z.object({
+		route: z.enum(["board", "backlog", "issue", "other"]),
+		recognised: z.boolean(),
+		linkKeys: count,
+		attributeKeys: count,
+		agreed: count,
+		containers: count,
+		badges: count,
+		silent: z.array(short).check(z.maxLength(100)),
+	}),
+	"sync/start": z.object({ site: short, jql: z.string().check(z.minLength(1), z.maxLength(5000)) }),
+	"sync/status": z.object({ site: z.optional(short) }),
+	"register/changed": none,
+	"formulas/answer": z.object({ lines: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(100_000)) }),
+	"data/clear": none,
+} as const satisfies Partial<Record<MessageType, z.ZodMiniType>>;
+
+/** What the background answers; the others go from it to the tabs. */
+export type AskedOfBackground = keyof typeof MESSAGE_SHAPES;
+
+export const isAsked = (type: unknown): type is AskedOfBackground =>
+	typeof type === "string" && Object.hasOwn(MESSAGE_SHAPES, type);
