@@ -1,0 +1,51 @@
+import type { Asked, RelayReply } from "../messages.ts";
+import { defineFeature } from "../overlay/define-feature.ts";
+import { answer } from "../overlay/runtime.ts";
+
+/** The only requests this page will ever make for us: reads, by exact path. */
+const ALLOWED: Readonly<Record<"GET" | "POST", ReadonlySet<string>>> = {
+	GET: new Set(["/rest/api/3/search/jql", "/rest/api/3/field", "/rest/api/3/myself", "/rest/api/3/serverInfo"]),
+	POST: new Set(["/rest/api/3/issue/bulkfetch", "/rest/api/3/search/approximate-count"]),
+};
+
+/** True for a read that is on the list, on the page's own origin, with no way round the path. */
+export function isAllowed(method: unknown, path: unknown, origin: string): boolean {
+	if ((method !== "GET" && method !== "POST") || typeof path !== "string" || !path.startsWith("/rest/")) return false;
+	if (/[\\#]|\.\.|%2e|%2f|%5c/i.test(path.split("?")[0] ?? "")) return false;
+	const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
+	return url?.origin === origin && ALLOWED[method].has(url.pathname);
+}
+
+/** Runs one read with the user's own session, and gives back what came without looking into it. */
+async function run({ method, path, body }: Asked<"relay/fetch">): Promise<RelayReply> {
+	if (!isAllowed(method, path, location.origin)) return { kind: "refused", why: "not on the list of reads" };
+	try {
+		const reply = await fetch(path, {
+			method,
+			credentials: "same-origin",
+			headers: {
+				accept: "application/json",
+				...(method === "POST" ? { "content-type": "application/json", "x-atlassian-token": "no-check" } : {}),
+			},
+			...(method === "POST" && body !== undefined ? { body } : {}),
+		});
+		const retryAfter = reply.headers.get("retry-after");
+		const date = reply.headers.get("date");
+		return {
+			kind: "reply",
+			status: reply.status,
+			contentType: reply.headers.get("content-type") ?? "",
+			text: await reply.text(),
+			...(retryAfter === null ? {} : { retryAfter }),
+			...(date === null ? {} : { date }),
+		};
+	} catch (error) {
+		// A sign-in page on another origin ends here too: the browser forbids to follow it.
+		return { kind: "network", why: error instanceof Error ? error.message : "failed" };
+	}
+}
+
+export const relay = defineFeature({
+	id: "relay",
+	attach: ({ signal }) => answer("relay/fetch", run, signal),
+});

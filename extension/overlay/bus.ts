@@ -1,0 +1,26 @@
+import type { BadgeView } from "../messages.ts";
+
+/** What features tell each other, so that none imports another. */
+export interface BusEvents {
+	/** A badge was activated. */
+	readonly why: { readonly key: string; readonly anchor: Element };
+	/** A decision changed a badge. */
+	readonly badge: BadgeView;
+	/** The visible cards were looked at. */
+	readonly scanned: { readonly badges: number };
+}
+
+export class Bus {
+	private readonly listeners = new Map<keyof BusEvents, Set<(event: never) => void>>();
+
+	on<E extends keyof BusEvents>(name: E, listener: (event: BusEvents[E]) => void, signal: AbortSignal): void {
+		const all = this.listeners.get(name) ?? new Set();
+		all.add(listener);
+		this.listeners.set(name, all);
+		signal.addEventListener("abort", () => all.delete(listener));
+	}
+
+	emit<E extends keyof BusEvents>(name: E, event: BusEvents[E]): void {
+		for (const listener of this.listeners.get(name) ?? []) (listener as (event: BusEvents[E]) => void)(event);
+	}
+}
