@@ -1,0 +1,22 @@
+import { render } from "preact";
+import { openStore } from "../../shared/store/open-store.ts";
+import { readRollup } from "../../shared/store/rollup.ts";
+import { Popup } from "./popup.tsx";
+
+/** Reads the one record and paints once. The background need not be awake, nor the network there. */
+async function show(root: HTMLElement): Promise<void> {
+	const now = new Date().toISOString();
+	try {
+		const rollup = await readRollup(await openStore());
+		render(<Popup {...(rollup ? { rollup } : {})} now={now} />, root);
+	} catch (error) {
+		render(<Popup trouble={troubleOf(error)} now={now} />, root);
+	}
+	performance.mark("sightline-painted");
+}
+
+const troubleOf = (error: unknown): "newer" | "unreadable" =>
+	error instanceof DOMException && error.name === "VersionError" ? "newer" : "unreadable";
+
+const root = document.querySelector<HTMLElement>("#popup");
+if (root) void show(root);

@@ -1,0 +1,73 @@
+import type { StoredRollup } from "../../shared/store/rollup.ts";
+import { Notice } from "../../shared/ui/parts/notice.tsx";
+import { BenefitCounts } from "./benefit-counts.tsx";
+import { DecisionList } from "./decision-list.tsx";
+import { EffortShares } from "./effort-shares.tsx";
+import { FirstRun } from "./first-run.tsx";
+import { OutcomeAnswer } from "./outcome-answer.tsx";
+import { OutcomeList } from "./outcome-list.tsx";
+import { SiteLine, Troubles } from "./site-troubles.tsx";
+
+interface PopupProps {
+	/** Absent: nothing was ever written. */
+	rollup?: StoredRollup;
+	trouble?: "newer" | "unreadable";
+	now: string;
+}
+
+/** The leader's one look. Every figure says how old it is; what is not known is said to be so. */
+export function Popup({ rollup, trouble, now }: PopupProps) {
+	return (
+		<div class="popup">
+			<header>
+				<strong>Sightline</strong>
+				{rollup?.registerName && <span title={rollup.registerName}>{rollup.registerName}</span>}
+			</header>
+			<main>{trouble ? <StoreTrouble trouble={trouble} /> : <Body rollup={rollup} now={now} />}</main>
+			<footer>
+				<SiteLine sites={rollup?.sites ?? []} />
+				<a href="../options/index.html" target="_blank" rel="noreferrer">
+					Options
+				</a>
+			</footer>
+		</div>
+	);
+}
+
+function Body({ rollup, now }: { rollup: StoredRollup | undefined; now: string }) {
+	const { summary, sites = [], health = [] } = rollup ?? {};
+	if (!summary || rollup?.register !== "ready")
+		return (
+			<>
+				<Troubles sites={sites} health={health} now={now} />
+				<FirstRun />
+			</>
+		);
+	return (
+		<>
+			<OutcomeAnswer summary={summary} now={now} />
+			<Troubles sites={sites} health={health} now={now} />
+			<OutcomeList summary={summary} />
+			<DecisionList decisions={summary.decisions} today={summary.today} now={now} />
+			<EffortShares summary={summary} sites={sites} now={now} />
+			<BenefitCounts summary={summary} now={now} />
+		</>
+	);
+}
+
+function StoreTrouble({ trouble }: { trouble: "newer" | "unreadable" }) {
+	return (
+		<>
+			<h1 class="heard-only">Sightline</h1>
+			{trouble === "newer" ? (
+				<Notice kind="warning" title="Your figures were written by a newer Sightline.">
+					<p>They are left as they are. Update this one to read them.</p>
+				</Notice>
+			) : (
+				<Notice kind="serious" title="The stored figures could not be read.">
+					<p>Open Options: you can read them in again there, and export your register.</p>
+				</Notice>
+			)}
+		</>
+	);
+}

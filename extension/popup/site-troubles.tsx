@@ -1,0 +1,45 @@
+import type { StoredRollup } from "../../shared/store/rollup.ts";
+import { Notice } from "../../shared/ui/parts/notice.tsx";
+import { ageWords } from "../../shared/ui/words/age-words.ts";
+import { countWords } from "../../shared/ui/words/number-words.ts";
+import { problemWords, siteWords } from "../../shared/ui/words/problem-words.ts";
+
+type Sites = StoredRollup["sites"];
+type Health = StoredRollup["health"];
+
+/** What keeps figures or badges from being whole: problems of sites, and pages that are not recognised. */
+export function Troubles({ sites, health, now }: { sites: Sites; health: Health; now: string }) {
+	const troubled = sites.flatMap((s) => (s.problem ? [{ site: s.site, ...problemWords(s.site, s.problem, now) }] : []));
+	const strange = health.filter((h) => !h.recognised);
+	if (troubled.length + strange.length === 0) return null;
+	return (
+		<div class="troubles">
+			{troubled.map(({ site, what, todo }) => (
+				<Notice key={site} kind="warning" title={what}>
+					<p>{todo}</p>
+				</Notice>
+			))}
+			{strange.map(({ site, at }) => (
+				<Notice key={`page of ${site}`} title="This page is not recognised, so no badges are drawn.">
+					<p>
+						Seen on {siteWords(site)} {ageWords(at, now)}. The figures here do not depend on it.
+					</p>
+				</Notice>
+			))}
+		</div>
+	);
+}
+
+/** How much was read, and what had to be left aside. */
+export function SiteLine({ sites }: { sites: Sites }) {
+	const items = sites.reduce((sum, s) => sum + s.items, 0);
+	const aside = sites.reduce((sum, s) => sum + s.quarantined, 0);
+	if (sites.length === 0) return <span class="small soft">Nothing leaves your own tools.</span>;
+	const where = sites.length === 1 ? siteWords(sites[0]?.site ?? "") : countWords(sites.length, "site");
+	return (
+		<span class="small soft">
+			{countWords(items, "item")} from {where}
+			{aside > 0 ? `, ${countWords(aside, "record")} set aside as unreadable` : ""}
+		</span>
+	);
+}
