@@ -19,7 +19,7 @@ const register: Register = {
 	objectives: [{ id: "O-1" as ObjectiveId, title: "Homes people can afford" }],
 	keyResults: [kr("KR-1"), kr("KR-3"), kr("KR-31")],
 };
-const item = (part: Partial<WorkItem> & { key: string }): WorkItem => ({
+const item = (part: Partial<Omit<WorkItem, "key">> & { key: string }): WorkItem => ({
 	source: "jira-cloud",
 	site: "https://acme.atlassian.net",
 	title: "Something",
