@@ -23,7 +23,7 @@ const refused = (error: string) => ({ error });
 /** The background without a browser: sender and shape are checked here, before any service sees a message. */
 export function background(context: Context, own: { id: string; origin: string }): Background {
 	const portfolio = new Portfolio(context);
-	const maps = new FieldMaps(context);
+	const maps = new FieldMaps(portfolio);
 	const fetcher = new ItemFetcher(context, portfolio, maps);
 	const badges = new BadgeService(portfolio, fetcher);
 	const why = new WhyService(context, portfolio, fetcher);

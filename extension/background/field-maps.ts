@@ -1,22 +1,21 @@
 import type { JiraCloud } from "../../shared/sources/jira-cloud/client.ts";
 import { type FieldMap, NO_FIELDS } from "../../shared/sources/jira-cloud/field-map.ts";
-import { readSites } from "../../shared/store/sites.ts";
-import type { Context } from "./context.ts";
+import type { Portfolio } from "./portfolio.ts";
 
 /** The site's fields: what the user confirmed, over what the site's own schema says. Asked once per life of the worker. */
 export class FieldMaps {
 	private readonly known = new Map<string, FieldMap>();
 
-	constructor(private readonly context: Context) {}
+	constructor(private readonly portfolio: Portfolio) {}
 
 	async of(site: string, client: JiraCloud): Promise<FieldMap> {
+		const { register } = await this.portfolio.standing();
+		const confirmed = register.fields?.[site] ?? {};
 		const known = this.known.get(site);
-		if (known) return known;
+		if (known) return merge(known, confirmed);
 		const found = await client.fields();
-		const row = (await readSites(await this.context.store())).find((r) => r.site === site);
-		const map = merge(found.ok ? found.value.map : NO_FIELDS, row?.fields ?? {});
-		if (found.ok) this.known.set(site, map);
-		return map;
+		if (found.ok) this.known.set(site, found.value.map);
+		return merge(found.ok ? found.value.map : NO_FIELDS, confirmed);
 	}
 }
 

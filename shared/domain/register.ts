@@ -33,6 +33,8 @@ export interface Register {
 	readonly models: readonly ScoringModel[];
 	/** Labels that mark run-the-business work as exempt, e.g. `bau`. */
 	readonly exemptLabels: readonly string[];
+	/** Per site, the fields that carry estimate, objective, cost or a criterion, as people confirmed: id by what it carries. */
+	readonly fields?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** Label prefixes that state a link, e.g. `okr:`. */
 	readonly labelPrefixes: readonly string[];
 }

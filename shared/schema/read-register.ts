@@ -31,8 +31,9 @@ export type ReadRegister =
 	| { readonly ok: false; readonly problems: readonly RegisterProblem[] };
 
 export const LARGEST_REGISTER = 20_000_000;
-const OWN_MEMBERS = new Set([...Object.keys(EMPTY_REGISTER), ...SECTIONS]);
+const OWN_MEMBERS = new Set([...Object.keys(EMPTY_REGISTER), ...SECTIONS, "fields"]);
 const names = z.array(z.string());
+const fieldMaps = z.record(z.string(), z.record(z.string(), z.string()));
 
 /**
  * Reads a register file. A bad record is set aside and named, and the others are served; a newer version is read as far
@@ -62,6 +63,7 @@ export function readRegister(text: string): ReadRegister {
 		const given = z.safeParse(names, members[name]);
 		return given.success ? given.data : EMPTY_REGISTER[name];
 	};
+	const fields = z.safeParse(fieldMaps, members.fields);
 	// Every record has passed its shape just above.
 	const register = {
 		...sections,
@@ -70,6 +72,7 @@ export function readRegister(text: string): ReadRegister {
 		name: typeof members.name === "string" ? members.name : "",
 		exemptLabels: list("exemptLabels"),
 		labelPrefixes: list("labelPrefixes"),
+		...(fields.success ? { fields: fields.data } : {}),
 	} as unknown as Register;
 	problems.push(...unknownReferences(register));
 	const version = typeof members.version === "number" && members.version > 1 ? { version: members.version } : {};

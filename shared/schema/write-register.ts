@@ -15,6 +15,7 @@ export function writeRegister(register: Register, carry?: RegisterCarry): string
 		name,
 		exemptLabels,
 		labelPrefixes,
+		...(register.fields ? { fields: register.fields } : {}),
 		...Object.fromEntries(sections),
 		...carry?.members,
 	};

@@ -20,8 +20,6 @@ export const siteRow = z.object({
 	site: z.string(),
 	account: z.string(),
 	accountName: z.optional(z.string()),
-	/** Confirmed by the user: field ids by what they carry. */
-	fields: z.optional(z.record(z.string(), z.string())),
 	jql: z.optional(z.string()),
 	/** Newest `updated` instant seen, as the site said it. */
 	watermark: z.optional(z.string()),

@@ -2,7 +2,7 @@ import type { Register } from "../../../shared/domain/register.ts";
 import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
 import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
 import { type Dice, dice, makeRegister } from "./make-register.ts";
-import { INITIATIVES } from "./strategy.ts";
+import { INITIATIVES, SITE } from "./strategy.ts";
 import { TRUTHS } from "./truths.ts";
 import { ACTIONS, NAMES, WORK } from "./words.ts";
 
@@ -11,7 +11,6 @@ export interface Portfolio {
 	readonly items: readonly WorkItem[];
 }
 
-export const SITE = "https://acme.atlassian.net";
 type Project = keyof typeof WORK;
 const PROJECTS: readonly Project[] = ["PS", "HT", "DC"];
 const FIRST = { initiative: 1, epic: 10, story: 100 } as const;

@@ -4,7 +4,7 @@ import { addMonths } from "../../../shared/domain/dates.ts";
 import type { CheckIn, KeyResult, Milestone } from "../../../shared/domain/okr/objective.ts";
 import { type Decision, EMPTY_REGISTER, type Register } from "../../../shared/domain/register.ts";
 import type { IsoDate } from "../../../shared/domain/units.ts";
-import { INITIATIVES, KEY_RESULTS, type KeyResultSketch, OBJECTIVES, TODAY } from "./strategy.ts";
+import { INITIATIVES, INPUT_FIELDS, KEY_RESULTS, type KeyResultSketch, OBJECTIVES, SITE, TODAY } from "./strategy.ts";
 import { TRUTHS } from "./truths.ts";
 import { NAMES } from "./words.ts";
 
@@ -127,6 +127,7 @@ export function makeRegister(roll: Dice): Register {
 		keyResults: KEY_RESULTS.map((k) => keyResult(k, roll)),
 		benefits: Array.from({ length: TRUTHS.counts.benefits }, (_, i) => benefit(i + 1, roll)),
 		decisions,
+		fields: { [SITE]: INPUT_FIELDS },
 		models: [{ kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 }],
 	};
 }

@@ -3,6 +3,16 @@ import type { KeyResult, Objective } from "../../../shared/domain/okr/objective.
 /** The day the sample is looked at. Fixed, so that its truths hold whenever it is made. */
 export const TODAY = "2026-11-24";
 
+export const SITE = "https://acme.atlassian.net";
+/** The site's number fields that carry the scoring inputs. */
+export const INPUT_FIELDS = {
+	userBusinessValue: "customfield_10101",
+	timeCriticality: "customfield_10102",
+	riskReduction: "customfield_10103",
+	jobSize: "customfield_10104",
+} as const;
+export const STORY_POINTS = "customfield_10016";
+
 /** A key result in short: id, objective, title, kind, from, to, where it stands at the end of the year's readings. */
 interface Sketch {
 	readonly id: string;

@@ -1,0 +1,85 @@
+import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import { INPUT_FIELDS, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
+
+const TYPES = { "2": "10003", "1": "10000", "0": "10001", "-1": "10002" } as const;
+const CATEGORIES = {
+	new: { id: 2, key: "new", colorName: "blue-gray", name: "To Do" },
+	indeterminate: { id: 4, key: "indeterminate", colorName: "yellow", name: "In Progress" },
+	done: { id: 3, key: "done", colorName: "green", name: "Done" },
+	unknown: { id: 1, key: "undefined", colorName: "medium-gray", name: "No Category" },
+} as const;
+
+const person = (name: string | undefined) =>
+	name === undefined
+		? null
+		: {
+				accountId: `acc-${name.toLowerCase().replaceAll(" ", "-")}`,
+				displayName: name,
+				active: true,
+				accountType: "atlassian",
+				self: `${SITE}/rest/api/3/user`,
+			};
+const instant = (date: string | undefined) => (date === undefined ? null : `${date}T09:30:00.000+0000`);
+const paragraph = (text: string | undefined) =>
+	text === undefined
+		? null
+		: { type: "doc", version: 1, content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
+
+/** A work item as Jira Cloud's REST gives it, with the fields that were asked for and no others. */
+export function issueJson(item: WorkItem, wanted: readonly string[]): object {
+	const all: Record<string, unknown> = {
+		summary: item.title,
+		description: paragraph(item.text),
+		issuetype: {
+			id: TYPES[String(item.level) as keyof typeof TYPES],
+			name: item.typeName,
+			subtask: item.level < 0,
+			hierarchyLevel: item.level,
+			self: `${SITE}/rest/api/3/issuetype/1`,
+		},
+		parent: item.parent === undefined ? undefined : { id: "1", key: item.parent, self: `${SITE}/rest/api/3/issue/1` },
+		issuelinks: [],
+		status: {
+			id: "1",
+			name: item.statusName ?? "",
+			statusCategory: CATEGORIES[item.statusCategory],
+			self: `${SITE}/rest/api/3/status/1`,
+		},
+		labels: item.labels,
+		assignee: person(item.assignee),
+		reporter: person(item.reporter),
+		project: { id: "1", key: item.project, name: item.project, self: `${SITE}/rest/api/3/project/1` },
+		created: instant(item.created),
+		updated: instant(item.updated),
+		duedate: item.due ?? null,
+		resolutiondate: instant(item.resolved),
+		[STORY_POINTS]: item.estimate ?? null,
+		...Object.fromEntries(Object.entries(INPUT_FIELDS).map(([id, field]) => [field, item.inputs?.[id]])),
+	};
+	const kept = wanted.includes("*all") ? Object.keys(all) : wanted.filter((f) => f in all);
+	const fields = Object.fromEntries(kept.filter((f) => all[f] !== undefined).map((f) => [f, all[f]]));
+	return { id: item.id ?? "0", key: item.key, self: `${SITE}/rest/api/3/issue/${item.id}`, expand: "", fields };
+}
+
+/** What `/rest/api/3/field` says of the fields above. */
+export const FIELD_LIST = [
+	{ id: "summary", key: "summary", name: "Summary", custom: false, schema: { type: "string", system: "summary" } },
+	{
+		id: STORY_POINTS,
+		key: STORY_POINTS,
+		name: "Story point estimate",
+		custom: true,
+		schema: { type: "number", custom: "com.pyxis.greenhopper.jira:jsw-story-points", customId: 10016 },
+	},
+	...Object.entries(INPUT_FIELDS).map(([name, id]) => ({
+		id,
+		key: id,
+		name,
+		custom: true,
+		schema: {
+			type: "number",
+			custom: "com.atlassian.jira.plugin.system.customfieldtypes:float",
+			customId: Number(id.slice(-5)),
+		},
+	})),
+];
