@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import type { BuildEnvironmentOptions, EnvironmentOptions } from "vite";
@@ -51,7 +52,9 @@ const environments: Record<string, EnvironmentOptions> = process.env.VITEST
 				popup: at("extension/popup/index.html"),
 				options: at("extension/options/index.html"),
 			}),
-			excel: pages("dist/excel", { taskpane: at("excel-addin/taskpane/index.html") }),
+			...(existsSync(at("excel-addin/taskpane/index.html"))
+				? { excel: pages("dist/excel", { taskpane: at("excel-addin/taskpane/index.html") }) }
+				: {}),
 		};
 
 export default defineConfig({

@@ -1,0 +1,159 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { assess } from "../../shared/domain/assess.ts";
+import type { IsoDate } from "../../shared/domain/units.ts";
+import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
+import { SITE, TODAY } from "../sandbox/portfolio/strategy.ts";
+import { killWorker, pageOf, storeRegister, tell, test } from "./extension.ts";
+
+const { register, items } = makePortfolio();
+/** What must be on a badge, worked out here and not by the extension under test. */
+const expected = assess(register, items, TODAY as IsoDate).items;
+const BOARD = `${SITE}/jira/software/c/projects/PS/boards/1`;
+
+/** Every mounted card with the badges in it. */
+const cards = (page: Page) =>
+	page.evaluate(() =>
+		[...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"]:not([hidden])')].map((card) => ({
+			key: card.id.slice(5),
+			badges: [...card.querySelectorAll("[data-sightline]")].map((b) => ({
+				key: b.getAttribute("data-sightline"),
+				state: b.shadowRoot?.querySelector("button")?.className.split(" ")[0],
+				text: b.shadowRoot?.querySelector("button")?.textContent ?? "",
+			})),
+		})),
+	);
+
+async function rightBadges(page: Page): Promise<{ cards: number; right: number; wrong: string[] }> {
+	const seen = await cards(page);
+	const wrong = seen.flatMap(({ key, badges }) => {
+		const line = expected.get(key as never)?.line;
+		const [badge, ...more] = badges;
+		if (!badge) return [];
+		const target = line?.links[0]?.target ?? "";
+		return more.length > 0 || badge.key !== key || badge.state !== line?.state || !badge.text.startsWith(target)
+			? [`${key}: ${JSON.stringify(badges)}`]
+			: [];
+	});
+	return { cards: seen.length, right: seen.filter((c) => c.badges.length === 1).length - wrong.length, wrong };
+}
+
+test.beforeEach(async ({ ext, id }) => {
+	const page = await ext.newPage();
+	await page.goto(pageOf(id, "options"));
+	await storeRegister(page, register);
+	await page.close();
+});
+
+test("every card on a virtual board gets its own right badge, through scrolling and re-rendering", async ({ ext }) => {
+	const page = await ext.newPage();
+	await page.goto(BOARD);
+	await expect
+		.poll(async () => rightBadges(page).then((r) => r.cards > 15 && r.right === r.cards), { timeout: 20_000 })
+		.toBe(true);
+	for (let step = 1; step <= 12; step++) {
+		await page.evaluate((y) => {
+			for (const s of document.querySelectorAll(".scroller")) s.scrollTop = y;
+		}, step * 900);
+		expect((await rightBadges(page)).wrong).toEqual([]);
+		await expect.poll(async () => rightBadges(page).then((r) => r.right === r.cards), { timeout: 20_000 }).toBe(true);
+	}
+});
+
+test("the backlog and the issue view are badged, and people's own writing is not", async ({ ext }) => {
+	const page = await ext.newPage();
+	await page.goto(`${BOARD}/backlog`);
+	await expect(page.locator('[data-testid*="content-container.PS-100"] [data-sightline="PS-100"]')).toHaveCount(1, {
+		timeout: 20_000,
+	});
+	await page.goto(`${SITE}/browse/PS-1`);
+	await expect(page.locator('#jira-issue-header [data-sightline="PS-1"]')).toHaveCount(1, { timeout: 20_000 });
+	await expect(page.locator(".description [data-sightline]")).toHaveCount(0);
+});
+
+test("why? by keyboard, a decision in two presses, and undo", async ({ ext }) => {
+	const page = await ext.newPage();
+	await page.goto(`${SITE}/browse/HT-6`);
+	const badge = page.locator('[data-sightline="HT-6"] button').first();
+	await expect(badge).toHaveAttribute("aria-label", /Serves no objective/, { timeout: 20_000 });
+	await badge.focus();
+	await page.keyboard.press("Enter");
+	const card = page.locator("[data-sightline-card]");
+	await expect(card.getByRole("dialog")).toContainText("names no objective or key result");
+	expect((await new AxeBuilder({ page }).include("[data-sightline-card]").analyze()).violations).toEqual([]);
+	await page.waitForTimeout(300); // a press before the card has settled does not count
+	await card.getByRole("button", { name: "Link to…" }).click();
+	await card.getByRole("searchbox").fill("vision punctuality");
+	await card.getByRole("searchbox").fill("punctuality");
+	await card.getByRole("checkbox", { name: /KR-7/ }).check();
+	await card.getByRole("button", { name: "Save" }).click();
+	await expect(badge).toHaveText(/KR-7/);
+	await card.getByRole("button", { name: "Undo" }).click();
+	await expect(badge).toHaveText(/No objective/);
+	await page.keyboard.press("Escape");
+	await expect(card).toHaveCount(0);
+});
+
+test("a page's own script cannot press our buttons, and learns nothing of other sites", async ({ ext }) => {
+	const page = await ext.newPage();
+	await page.goto(`${SITE}/browse/HT-6`);
+	const badge = page.locator('[data-sightline="HT-6"]').first();
+	await expect(badge).toBeVisible({ timeout: 20_000 });
+	await page.evaluate(() =>
+		document.querySelector('[data-sightline="HT-6"]')?.shadowRoot?.querySelector("button")?.click(),
+	);
+	await page.waitForTimeout(500);
+	await expect(page.locator("[data-sightline-card]")).toHaveCount(0);
+});
+
+test("the badges stand when the worker was ended, and the popup answers offline", async ({ ext, id, site }) => {
+	const page = await ext.newPage();
+	await page.goto(BOARD);
+	await expect.poll(async () => rightBadges(page).then((r) => r.right > 15), { timeout: 20_000 }).toBe(true);
+	await killWorker(ext);
+	await page.reload();
+	await expect
+		.poll(async () => rightBadges(page).then((r) => r.right > 15 && r.wrong.length === 0), { timeout: 20_000 })
+		.toBe(true);
+	await site.close();
+	const popup = await ext.newPage();
+	await popup.goto(pageOf(id, "popup"));
+	await expect(popup.getByRole("heading", { level: 1 })).toContainText("delivering the outcomes");
+	await expect(popup.locator("main, #popup").first()).toContainText("Not all");
+});
+
+test("a sync pulls a project page by page, and asks nobody but the site", async ({ ext, id, site }) => {
+	const page = await ext.newPage();
+	await page.goto(BOARD);
+	const options = await ext.newPage();
+	await options.goto(pageOf(id, "options"));
+	expect(await tell(options, { type: "sync/start", site: SITE, jql: "project in (PS, HT, DC)" })).toEqual({
+		started: true,
+	});
+	await expect
+		.poll(
+			() =>
+				tell<{ sites: { state: string; items: number }[] }>(options, { type: "sync/status" }).then(
+					(s) => `${s.sites[0]?.state} ${s.sites[0]?.items}`,
+				),
+			{ timeout: 45_000 },
+		)
+		.toBe(`ready ${items.length}`);
+	// Chromium itself knocks at two of its maker's hosts at every start; everything else is ours to answer for.
+	const calls = site.calls.filter((c) => !/^\w+ (accounts\.google\.com|update\.googleapis\.com)\//.test(c));
+	const reads =
+		/^(GET|POST) acme\.atlassian\.net\/(rest\/api\/3\/(myself|field|search\/jql|search\/approximate-count|issue\/bulkfetch)|jira\/|browse\/|sandbox\/|favicon)/;
+	expect(calls.length).toBeGreaterThan(20);
+	expect(calls.filter((c) => !reads.test(c))).toEqual([]);
+});
+
+test("of a signed-out site nothing is guessed, and the popup says what to do", async ({ ext, id, site }) => {
+	site.setFault("html-login");
+	const page = await ext.newPage();
+	await page.goto(BOARD);
+	await page.waitForTimeout(2500);
+	expect((await cards(page)).flatMap((c) => c.badges)).toEqual([]);
+	const popup = await ext.newPage();
+	await popup.goto(pageOf(id, "popup"));
+	await expect(popup.locator("body")).toContainText(/signed out|sign in/i);
+});
