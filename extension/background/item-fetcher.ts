@@ -81,7 +81,7 @@ export class ItemFetcher {
 			items.push(...found.value.items);
 			keys = await this.missingParents(site, items);
 		}
-		await this.clearProblem(partition);
+		await this.markRead(partition);
 		await this.portfolio.take(partition, items);
 		await this.context.notify(site, "all");
 		return true;
@@ -119,12 +119,13 @@ export class ItemFetcher {
 		await this.portfolio.refresh();
 	}
 
-	private async clearProblem(partition: string): Promise<void> {
+	/** The site answers: what was wrong before is over, and the figures are as fresh as this moment. */
+	private async markRead(partition: string): Promise<void> {
 		const store = await this.context.store();
 		const row = (await readSites(store)).find((r) => r.partition === partition);
-		if (!row?.problem) return;
+		if (!row) return;
 		const { problem: _, ...rest } = row;
-		await writeSite(store, rest);
+		await writeSite(store, { ...rest, lastRead: isoTime(this.context.now()) });
 	}
 }
 

@@ -23,9 +23,13 @@ export async function writePortfolioRollup(context: Context, { register, items, 
 					},
 				}),
 	}));
+	// How old the work is, is when it was read, not when somebody last changed it.
+	const work = (await readSites(store)).map((s) => s.lastRead ?? "").reduce((a, b) => (b > a ? b : a), "");
+	const { asOf } = assessment.summary;
+	const summary = { ...assessment.summary, asOf: work === "" ? asOf : { ...asOf, work } };
 	const isEmpty = register.objectives.length === 0;
 	await writeRollup(store, {
-		summary: assessment.summary,
+		summary,
 		register: isEmpty ? "empty" : "ready",
 		registerName: register.name,
 		sites,

@@ -104,7 +104,8 @@ export class SyncService {
 	private async finish(row: SiteRow): Promise<void> {
 		const { pull, problem: _, ...rest } = row;
 		const store = await this.context.store();
-		await writeSite(store, { ...rest, ...newerWatermark(row), lastSync: isoTime(this.context.now()) });
+		const at = isoTime(this.context.now());
+		await writeSite(store, { ...rest, ...newerWatermark(row), lastSync: at, lastRead: at });
 		await compact(store, row.partition);
 		await this.portfolio.refresh();
 		if (pull) await this.context.notify(row.site, "all");

@@ -24,6 +24,8 @@ export const siteRow = z.object({
 	/** Newest `updated` instant seen, as the site said it. */
 	watermark: z.optional(z.string()),
 	lastSync: z.optional(z.string()),
+	/** When anything was last read from the site, a sync or a single card. */
+	lastRead: z.optional(z.string()),
 	/** A pull under way: the token of its next page. */
 	pull: z.optional(
 		z.object({

@@ -1,9 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type BrowserContext, test as base, chromium, type Page, type Worker } from "@playwright/test";
-import type { Register } from "../../shared/domain/register.ts";
-import { writeRegister } from "../../shared/schema/write-register.ts";
+import { type BrowserContext, test as base, chromium, type Worker } from "@playwright/test";
 import { flags } from "../browser/find-browser.mjs";
 import { ensureBrowser } from "../browser/install-browser.mjs";
 import { type Sandbox, startSandbox } from "../sandbox/jira/server.ts";
@@ -31,9 +29,6 @@ export async function serviceWorker(context: BrowserContext): Promise<Worker> {
 	return context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
 }
 
-export const pageOf = (id: string, page: "popup" | "options"): string =>
-	`chrome-extension://${id}/extension/${page}/index.html`;
-
 /** Ends the service worker as the browser does when it is idle. */
 export async function killWorker(context: BrowserContext): Promise<void> {
 	const cdp = await context.browser()?.newBrowserCDPSession();
@@ -42,36 +37,6 @@ export async function killWorker(context: BrowserContext): Promise<void> {
 	for (const t of targetInfos.filter((i) => i.type === "service_worker"))
 		await cdp.send("Target.closeTarget", { targetId: t.targetId });
 	await cdp.detach();
-}
-
-/** Sends a message from one of our own pages, as that page itself would. */
-export function tell<T>(page: Page, message: object): Promise<T> {
-	return page.evaluate(
-		(m) =>
-			(
-				globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } }
-			).chrome.runtime.sendMessage(m),
-		message,
-	) as Promise<T>;
-}
-
-/** Puts a register where the options page would, and tells the background. Needs a page of ours. */
-export async function storeRegister(page: Page, register: Register): Promise<void> {
-	await tell(page, { type: "sync/status" }); // the background has made the database
-	await page.evaluate(async (text) => {
-		const db = await new Promise<IDBDatabase>((done, fail) => {
-			const request = indexedDB.open("sightline");
-			request.onsuccess = () => done(request.result);
-			request.onerror = () => fail(request.error);
-		});
-		const tx = db.transaction("documents", "readwrite");
-		tx.objectStore("documents").put({ id: "register", revision: 1, text });
-		await new Promise((done) => {
-			tx.oncomplete = done;
-		});
-		db.close();
-	}, writeRegister(register));
-	await tell(page, { type: "register/changed" });
 }
 
 export const test = base.extend<{ site: Sandbox; profile: string; ext: BrowserContext; id: string }>({

@@ -2,45 +2,27 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
+import { drawnBadges, storeRegister, tell } from "../sandbox/drive.ts";
+import { wrongBadges } from "../sandbox/judge-badges.ts";
+import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
 import { SITE, TODAY } from "../sandbox/portfolio/strategy.ts";
-import { killWorker, pageOf, storeRegister, tell, test } from "./extension.ts";
+import { killWorker, test } from "./extension.ts";
 
 const { register, items } = makePortfolio();
 /** What must be on a badge, worked out here and not by the extension under test. */
 const expected = assess(register, items, TODAY as IsoDate).items;
 const BOARD = `${SITE}/jira/software/c/projects/PS/boards/1`;
 
-/** Every mounted card with the badges in it. */
-const cards = (page: Page) =>
-	page.evaluate(() =>
-		[...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"]:not([hidden])')].map((card) => ({
-			key: card.id.slice(5),
-			badges: [...card.querySelectorAll("[data-sightline]")].map((b) => ({
-				key: b.getAttribute("data-sightline"),
-				state: b.shadowRoot?.querySelector("button")?.className.split(" ")[0],
-				text: b.shadowRoot?.querySelector("button")?.textContent ?? "",
-			})),
-		})),
-	);
-
 async function rightBadges(page: Page): Promise<{ cards: number; right: number; wrong: string[] }> {
-	const seen = await cards(page);
-	const wrong = seen.flatMap(({ key, badges }) => {
-		const line = expected.get(key as never)?.line;
-		const [badge, ...more] = badges;
-		if (!badge) return [];
-		const target = line?.links[0]?.target ?? "";
-		return more.length > 0 || badge.key !== key || badge.state !== line?.state || !badge.text.startsWith(target)
-			? [`${key}: ${JSON.stringify(badges)}`]
-			: [];
-	});
-	return { cards: seen.length, right: seen.filter((c) => c.badges.length === 1).length - wrong.length, wrong };
+	const drawn = await drawnBadges(page);
+	const wrong = wrongBadges(drawn, { items: expected });
+	return { cards: drawn.cards, right: drawn.drawn - wrong.length, wrong };
 }
 
 test.beforeEach(async ({ ext, id }) => {
 	const page = await ext.newPage();
-	await page.goto(pageOf(id, "options"));
+	await page.goto(ownPage(id, "options"));
 	await storeRegister(page, register);
 	await page.close();
 });
@@ -117,7 +99,7 @@ test("the badges stand when the worker was ended, and the popup answers offline"
 		.toBe(true);
 	await site.close();
 	const popup = await ext.newPage();
-	await popup.goto(pageOf(id, "popup"));
+	await popup.goto(ownPage(id, "popup"));
 	await expect(popup.getByRole("heading", { level: 1 })).toContainText("delivering the outcomes");
 	await expect(popup.locator("main, #popup").first()).toContainText("Not all");
 });
@@ -126,7 +108,7 @@ test("a sync pulls a project page by page, and asks nobody but the site", async 
 	const page = await ext.newPage();
 	await page.goto(BOARD);
 	const options = await ext.newPage();
-	await options.goto(pageOf(id, "options"));
+	await options.goto(ownPage(id, "options"));
 	expect(await tell(options, { type: "sync/start", site: SITE, jql: "project in (PS, HT, DC)" })).toEqual({
 		started: true,
 	});
@@ -152,8 +134,8 @@ test("of a signed-out site nothing is guessed, and the popup says what to do", a
 	const page = await ext.newPage();
 	await page.goto(BOARD);
 	await page.waitForTimeout(2500);
-	expect((await cards(page)).flatMap((c) => c.badges)).toEqual([]);
+	expect((await drawnBadges(page)).badges).toEqual([]);
 	const popup = await ext.newPage();
-	await popup.goto(pageOf(id, "popup"));
+	await popup.goto(ownPage(id, "popup"));
 	await expect(popup.locator("body")).toContainText(/signed out|sign in/i);
 });

@@ -208,29 +208,27 @@
 					el(
 						"tbody",
 						{},
-						...children
-							.slice(0, 12)
-							.map((c, i) =>
+						...children.slice(0, 12).map((c, i) =>
+							el(
+								"tr",
+								{ role: "row", "aria-rowindex": String(i + 1), "data-testid": "native-issue-table.ui.issue-row" },
 								el(
-									"tr",
-									{ role: "row", "aria-rowindex": String(i + 1), "data-testid": "native-issue-table.ui.issue-row" },
+									"td",
+									{},
 									el(
-										"td",
-										{},
-										el(
-											"div",
-											{ "data-testid": "native-issue-table.common.ui.issue-cells.issue-key.action-container" },
-											link(c.key, {
-												"aria-label": `${c.key} is not resolved`,
-												"data-testid": "native-issue-table.common.ui.issue-cells.issue-key.issue-key-cell",
-												text: c.key,
-											}),
-										),
+										"div",
+										{ "data-testid": "native-issue-table.common.ui.issue-cells.issue-key.action-container" },
+										link(c.key, {
+											"aria-label": `${c.key} is not resolved`,
+											"data-testid": "native-issue-table.common.ui.issue-cells.issue-key.issue-key-cell",
+											text: c.key,
+										}),
 									),
-									el("td", { text: c.title }),
-									el("td", {}, el("span", { class: `lozenge ${c.status}`, text: c.statusName })),
 								),
+								el("td", { text: c.title }),
+								el("td", {}, el("span", { class: `lozenge ${c.status}`, text: c.statusName })),
 							),
+						),
 					),
 				),
 			),
