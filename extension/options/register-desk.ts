@@ -60,6 +60,12 @@ export class RegisterDesk {
 		this.take(text);
 	}
 
+	/** After everything was cleared: there is nothing to take back either. */
+	async forget(): Promise<void> {
+		this.steps.value = [];
+		await this.load();
+	}
+
 	private take(text: string): Held | undefined {
 		const read = text === "" ? undefined : readRegister(text);
 		this.troubles.value = read?.problems ?? [];

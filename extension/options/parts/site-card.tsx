@@ -1,0 +1,80 @@
+import { useState } from "preact/hooks";
+import { Age } from "../../../shared/ui/parts/age.tsx";
+import { Notice } from "../../../shared/ui/parts/notice.tsx";
+import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
+import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
+import { problemWords, siteWords } from "../../../shared/ui/words/problem-words.ts";
+import type { SiteStatus } from "../../messages.ts";
+import { scopeJql, scopeText } from "../scope.ts";
+import { TextField } from "./text-field.tsx";
+
+interface SiteCardProps {
+	status: SiteStatus;
+	now: string;
+	onSync(site: string, jql: string): Promise<string | undefined>;
+}
+
+/** One connected site: its scope, how far its sync is, and what is wrong in words. */
+export function SiteCard({ status, now, onSync }: SiteCardProps) {
+	const { site, jql = "", problem } = status;
+	const [scope, setScope] = useState(scopeText(jql));
+	const [said, setSaid] = useState<{ scope?: string; sync?: string }>({});
+	const words = problem && problemWords(site, problem, now);
+
+	async function sync(): Promise<void> {
+		const read = scopeJql(scope);
+		if (!read.ok) return setSaid({ scope: read.message });
+		const trouble = await onSync(site, read.value).catch((e: Error) => e.message);
+		setSaid(trouble ? { sync: trouble } : {});
+	}
+
+	return (
+		<section class="card" aria-label={siteWords(site)}>
+			<div class="card-head">
+				<h3>{siteWords(site)}</h3>
+				<Age what="synced" never="never synced" from={status.lastSync} now={now} staleDays={STALE_DAYS.work} />
+			</div>
+			<SyncState status={status} />
+			{words && (
+				<Notice kind="warning" title={words.what}>
+					<p>{words.todo}</p>
+				</Notice>
+			)}
+			<form
+				class="form row"
+				noValidate
+				onSubmit={(event) => {
+					event.preventDefault();
+					void sync();
+				}}
+			>
+				<TextField label="Projects" value={scope} onInput={setScope} {...(said.scope ? { problem: said.scope } : {})} />
+				<button type="submit" class="button" disabled={status.state === "syncing" && !problem}>
+					Sync now
+				</button>
+			</form>
+			<p class="problem" role="alert">
+				{said.sync}
+			</p>
+		</section>
+	);
+}
+
+function SyncState({ status }: { status: SiteStatus }) {
+	const { state, items, quarantined, progress } = status;
+	const text =
+		state === "syncing" && progress
+			? `Reading: ${figureWords(progress.done, 0)}${progress.expected === undefined ? "" : ` of about ${figureWords(progress.expected, 0)}`} items.`
+			: `${countWords(items, "work item")}${quarantined > 0 ? `; ${countWords(quarantined, "record")} could not be read and ${quarantined === 1 ? "was" : "were"} set aside` : ""}.`;
+	return (
+		<div class="sync-state">
+			{state === "syncing" && (
+				<progress
+					aria-label="Sync"
+					{...(progress?.expected ? { max: progress.expected, value: Math.min(progress.done, progress.expected) } : {})}
+				/>
+			)}
+			<p role="status">{text}</p>
+		</div>
+	);
+}

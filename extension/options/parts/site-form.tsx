@@ -1,0 +1,70 @@
+import { useId, useState } from "preact/hooks";
+import { scopeJql, siteOrigin } from "../scope.ts";
+import { TextField } from "./text-field.tsx";
+
+interface SiteFormProps {
+	isFirst: boolean;
+	/** Starts a sync; what went wrong, in words, where it could not. */
+	onSync(site: string, jql: string): Promise<string | undefined>;
+}
+
+/** A new site: its address and the projects to read. */
+export function SiteForm({ isFirst, onSync }: SiteFormProps) {
+	const [site, setSite] = useState("");
+	const [scope, setScope] = useState("");
+	const [said, setSaid] = useState<{ site?: string; scope?: string; sync?: string }>({});
+	const [busy, setBusy] = useState(false);
+	const heading = useId();
+
+	async function connect(): Promise<void> {
+		const [origin, jql] = [siteOrigin(site), scopeJql(scope)];
+		setSaid({
+			...(origin.ok ? {} : { site: origin.message }),
+			...(jql.ok ? {} : { scope: jql.message }),
+		});
+		if (!origin.ok || !jql.ok) return;
+		setBusy(true);
+		const problem = await onSync(origin.value, jql.value).catch((e: Error) => e.message);
+		setBusy(false);
+		if (problem) return setSaid({ sync: problem });
+		setSite("");
+		setScope("");
+	}
+
+	return (
+		<form
+			class="card form"
+			aria-labelledby={heading}
+			noValidate
+			onSubmit={(event) => {
+				event.preventDefault();
+				void connect();
+			}}
+		>
+			<h3 id={heading}>{isFirst ? "Connect your Jira site" : "Connect another site"}</h3>
+			<TextField
+				label="Site"
+				value={site}
+				placeholder="acme.atlassian.net"
+				onInput={setSite}
+				{...(said.site ? { problem: said.site } : {})}
+			/>
+			<TextField
+				label="Projects"
+				hint="Project keys, or a JQL query of your own."
+				value={scope}
+				placeholder="PS, HO"
+				onInput={setScope}
+				{...(said.scope ? { problem: said.scope } : {})}
+			/>
+			<div class="buttons">
+				<button type="submit" class={isFirst ? "button main" : "button"} disabled={busy}>
+					{busy ? "Asking the site…" : "Connect and sync"}
+				</button>
+			</div>
+			<p class="problem" role="alert">
+				{said.sync}
+			</p>
+		</form>
+	);
+}

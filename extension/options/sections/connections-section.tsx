@@ -1,0 +1,51 @@
+import { useEffect, useState } from "preact/hooks";
+import { Notice } from "../../../shared/ui/parts/notice.tsx";
+import { problemWords } from "../../../shared/ui/words/problem-words.ts";
+import type { SiteStatus } from "../../messages.ts";
+import { ask } from "../ask.ts";
+import { Section } from "../parts/section.tsx";
+import { SiteCard } from "../parts/site-card.tsx";
+import { SiteForm } from "../parts/site-form.tsx";
+
+const EVERY_MS = 1000;
+
+/** Where work is read from, how far that is, and what stands in its way. */
+export function ConnectionsSection() {
+	const [sites, setSites] = useState<readonly SiteStatus[]>();
+	const [trouble, setTrouble] = useState<string>();
+	const busy = sites?.some((s) => s.state === "syncing") ?? false;
+	async function look(): Promise<void> {
+		try {
+			setSites((await ask("sync/status", {})).sites);
+			setTrouble(undefined);
+		} catch (error) {
+			setTrouble(error instanceof Error ? error.message : "The background did not answer.");
+		}
+	}
+	useEffect(() => {
+		void look();
+		const timer = setInterval(() => void look(), busy ? EVERY_MS : EVERY_MS * 10);
+		return () => clearInterval(timer);
+	}, [busy]);
+
+	async function start(site: string, jql: string): Promise<string | undefined> {
+		const { started, problem } = await ask("sync/start", { site, jql });
+		await look();
+		if (started) return undefined;
+		const { what, todo } = problemWords(site, { code: problem ?? "" }, new Date().toISOString());
+		return `${what} ${todo}`;
+	}
+
+	return (
+		<Section
+			title="Connections"
+			lead="Work is read from Jira with your own sign-in, only from the projects you name, and stays in this browser."
+		>
+			{trouble && <Notice kind="warning" title={trouble} />}
+			{sites?.map((status) => (
+				<SiteCard key={status.site} status={status} now={new Date().toISOString()} onSync={start} />
+			))}
+			<SiteForm isFirst={(sites?.length ?? 0) === 0} onSync={start} />
+		</Section>
+	);
+}

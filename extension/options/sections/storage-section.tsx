@@ -1,0 +1,110 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
+import { siteWords } from "../../../shared/ui/words/problem-words.ts";
+import type { SiteStatus } from "../../messages.ts";
+import { ask } from "../ask.ts";
+import { Confirm } from "../parts/confirm.tsx";
+import { ScrollTable } from "../parts/scroll-table.tsx";
+import { Section } from "../parts/section.tsx";
+import type { RegisterDesk } from "../register-desk.ts";
+import { registerFileName, saveFile } from "../save-file.ts";
+import { type SiteUse, siteUse } from "../site-use.ts";
+
+interface StorageProps {
+	desk: RegisterDesk;
+	store: () => Promise<Store>;
+}
+
+/** What lies in this browser, and how to get rid of it. */
+export function StorageSection({ desk, store }: StorageProps) {
+	const [use, setUse] = useState<readonly SiteUse[]>();
+	const [whole, setWhole] = useState<StorageEstimate>();
+	const [asking, setAsking] = useState(false);
+	async function look(): Promise<void> {
+		const { sites } = await ask("sync/status", {}).catch((): { sites: SiteStatus[] } => ({ sites: [] }));
+		setUse(await siteUse(await store(), sites));
+		setWhole(await navigator.storage.estimate());
+	}
+	useEffect(() => {
+		look().catch(() => desk.say("The storage could not be measured.", "warning"));
+	}, []);
+	async function clear(yes: boolean): Promise<void> {
+		setAsking(false);
+		if (!yes) return;
+		await ask("data/clear", {});
+		await desk.forget();
+		desk.say("Everything Sightline stored in this browser is gone.");
+		await look();
+	}
+	return (
+		<Section title="Storage" lead="Everything below lies in this browser and nowhere else.">
+			{use && use.length > 0 ? (
+				<ScrollTable label="Storage by site">
+					<thead>
+						<tr>
+							<th scope="col">Site</th>
+							<th scope="col" class="figure">
+								Work items
+							</th>
+							<th scope="col" class="figure">
+								Size
+							</th>
+						</tr>
+					</thead>
+					<tbody>
+						{use.map(({ site, items, bytes }) => (
+							<tr key={site}>
+								<th scope="row">{siteWords(site)}</th>
+								<td class="figure number">{figureWords(items, 0)}</td>
+								<td class="figure number">{sizeWords(bytes)}</td>
+							</tr>
+						))}
+					</tbody>
+				</ScrollTable>
+			) : (
+				<p class="soft">No work has been read from any site.</p>
+			)}
+			<p>
+				Register: {countWords(desk.register.objectives.length, "objective")},{" "}
+				{countWords(desk.register.keyResults.length, "key result")}, {sizeWords(desk.exportText().length)}.
+				{whole?.usage !== undefined && ` The browser counts ${sizeWords(whole.usage)} for Sightline in all.`}
+			</p>
+			<div class="buttons">
+				<button type="button" class="button danger" onClick={() => setAsking(true)}>
+					Clear everything…
+				</button>
+			</div>
+			{asking && (
+				<Confirm
+					title="Clear everything?"
+					action="Clear everything"
+					onAnswer={(yes) => {
+						clear(yes).catch((e: Error) => desk.say(`Not cleared. ${e.message}`, "serious"));
+					}}
+				>
+					<p>
+						The register, all decisions, and all work items read so far are removed from this browser. This cannot be
+						undone.
+					</p>
+					<p>
+						Nothing is changed in Jira.{" "}
+						<button
+							type="button"
+							class="link"
+							onClick={() => saveFile(registerFileName(desk.register.name), desk.exportText())}
+						>
+							Export the register first
+						</button>
+					</p>
+				</Confirm>
+			)}
+		</Section>
+	);
+}
+
+/** Decimal units, as file managers use. */
+function sizeWords(bytes: number): string {
+	if (bytes >= 1e6) return `${figureWords(bytes / 1e6, 1)} MB`;
+	return bytes >= 1e3 ? `${figureWords(bytes / 1e3, 0)} kB` : countWords(bytes, "byte");
+}
