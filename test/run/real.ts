@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { capturedPages } from "../real/captured-pages.ts";
+import { recordedJira } from "../real/recorded-jira.ts";
+import { optionOf } from "./options.ts";
+
+/** `npm run real -- --data DIR`: the product on what real hosts gave. Fails where it saw nothing, or drew a wrong badge. */
+export async function run(args: string[]): Promise<number> {
+	const data = resolve(optionOf(args, "--data") ?? "../shared/data");
+	if (!existsSync(data)) {
+		console.log(`skipped: there is no folder of recorded data at ${optionOf(args, "--data") ?? "../shared/data"}`);
+		return 0;
+	}
+	const jira = await recordedJira(data);
+	const pages = capturedPages(data);
+	const { lines, ...counts } = jira;
+	console.table({ "Jira Cloud, recorded": counts });
+	console.table({ "lines of sight": lines });
+	console.table({ "captured pages": { badges: pages.badges, wrong: pages.wrong.length } });
+	for (const w of pages.wrong) console.log(`WRONG  ${w}`);
+	return jira.items > 0 && pages.badges > 0 && pages.wrong.length === 0 ? 0 : 1;
+}
