@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useState } from "preact/hooks";
 import type { KeyResult } from "../../../shared/domain/okr/objective.ts";
 import { type CellName, cellText, editCell, isUsed } from "../key-result-cells.ts";
 import { today } from "../today.ts";
@@ -18,20 +18,13 @@ export function CellInput({ record, cell, label, onChange }: CellProps) {
 	const stands = cellText(record, cell);
 	const [typed, setTyped] = useState(stands);
 	const [problem, setProblem] = useState<string>();
-	const field = useRef<HTMLInputElement>(null);
 	const id = useId();
 	useEffect(() => {
 		setTyped(stands);
 		setProblem(undefined);
 	}, [stands]);
 
-	if (!isUsed(record.kind, cell))
-		return (
-			<span class="soft" title={`Not used by the kind “${record.kind}”`}>
-				<span aria-hidden="true">–</span>
-				<span class="heard-only">{label}: not used by this kind</span>
-			</span>
-		);
+	if (!isUsed(record.kind, cell)) return <Unused kind={record.kind} label={label} />;
 
 	/** True where nothing is left unsaved. */
 	function save(): boolean {
@@ -45,29 +38,37 @@ export function CellInput({ record, cell, label, onChange }: CellProps) {
 		if (edited.ok) void onChange(edited.record, `${label.charAt(0).toLowerCase()}${label.slice(1)}`);
 		return edited.ok;
 	}
-
+	const shared = {
+		class: `cell ${cell}`,
+		"aria-label": label,
+		"aria-invalid": problem !== undefined,
+		"aria-describedby": problem ? `${id}-problem` : undefined,
+		"data-cell": cell,
+		value: typed,
+		onBlur: save,
+		onInput: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
+		onKeyDown(event: KeyboardEvent) {
+			if (event.key === "Escape") {
+				setTyped(stands);
+				setProblem(undefined);
+			} else if (event.key === "Enter") {
+				event.preventDefault(); // a title has lines only for want of room
+				if (save()) nextBelow(event.currentTarget)?.focus();
+			}
+		},
+	};
 	return (
 		<>
-			<input
-				ref={field}
-				class={`cell ${cell}`}
-				type="text"
-				inputMode={cell === "title" || cell === "owner" ? "text" : "decimal"}
-				aria-label={label}
-				aria-invalid={problem !== undefined}
-				aria-describedby={problem ? `${id}-problem` : undefined}
-				data-cell={cell}
-				value={typed}
-				placeholder={cell === "owner" ? "no owner" : cell === "title" ? "" : "unknown"}
-				onInput={(event) => setTyped(event.currentTarget.value)}
-				onBlur={save}
-				onKeyDown={(event) => {
-					if (event.key === "Escape") {
-						setTyped(stands);
-						setProblem(undefined);
-					} else if (event.key === "Enter" && save()) nextBelow(event.currentTarget)?.focus();
-				}}
-			/>
+			{cell === "title" ? (
+				<textarea {...shared} rows={Math.ceil(typed.length / 28) || 1} />
+			) : (
+				<input
+					{...shared}
+					type="text"
+					inputMode={cell === "owner" ? "text" : "decimal"}
+					placeholder={cell === "owner" ? "no owner" : "unknown"}
+				/>
+			)}
 			{problem && (
 				<p id={`${id}-problem`} class="problem" role="alert">
 					{problem}
@@ -77,10 +78,20 @@ export function CellInput({ record, cell, label, onChange }: CellProps) {
 	);
 }
 
+/** A kind without such a figure shows a dash, not an empty field. */
+function Unused({ kind, label }: { kind: KeyResult["kind"]; label: string }) {
+	return (
+		<span class="soft unused" title={`Not used by the kind “${kind}”`}>
+			<span aria-hidden="true">–</span>
+			<span class="heard-only">{label}: not used by this kind</span>
+		</span>
+	);
+}
+
 /** The same cell of the next row that has one. */
-function nextBelow(input: HTMLInputElement): HTMLInputElement | undefined {
-	const column = [
-		...(input.closest("table")?.querySelectorAll<HTMLInputElement>(`[data-cell="${input.dataset.cell}"]`) ?? []),
-	];
-	return column[column.indexOf(input) + 1];
+function nextBelow(from: EventTarget | null): HTMLElement | undefined {
+	if (!(from instanceof HTMLElement)) return undefined;
+	const cells = from.closest("table")?.querySelectorAll<HTMLElement>(`[data-cell="${from.dataset.cell}"]`);
+	const column = [...(cells ?? [])];
+	return column[column.indexOf(from) + 1];
 }

@@ -46,7 +46,9 @@ export function ImportPanel({ desk, focus, isFirst }: ImportPanelProps) {
 		<section class="card" aria-labelledby={`${id}-title`}>
 			<h3 id={`${id}-title`}>Paste your objectives</h3>
 			<div class="field">
-				<label for={id}>Objectives and key results</label>
+				<label for={id} class="heard-only">
+					Objectives and key results
+				</label>
 				<p id={`${id}-hint`} class="small soft">
 					One objective per line with its key results indented beneath; or a table from a sheet; or CSV.
 				</p>

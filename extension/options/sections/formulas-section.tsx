@@ -89,4 +89,5 @@ function caseAt(i: number) {
 }
 
 /** The answer without its envelope: `{"id":1,"out":{"score":2}}` reads `{"score":2}`. */
-const shortAnswer = (line = "no answer"): string => line.replace(/^\{"id":\d+,(?:"out":)?/, "").replace(/\}$/, "");
+const shortAnswer = (line = "no answer"): string =>
+	line.replace(/^\{"id":\d+,"out":(.*)\}$/, "$1").replace(/^\{"id":\d+,/, "{");

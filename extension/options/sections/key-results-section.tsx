@@ -9,6 +9,7 @@ import type { RegisterDesk } from "../register-desk.ts";
 import { today } from "../today.ts";
 
 const COLUMNS = ["Key result", "Owner", "Kind", "From", "To", "Latest", "Standing"] as const;
+const FIGURES: ReadonlySet<string> = new Set(["From", "To", "Latest"]);
 
 /** All key results by objective, edited in place. Every change is saved at once and can be taken back. */
 export function KeyResultsSection({ desk }: { desk: RegisterDesk }) {
@@ -46,11 +47,11 @@ export function KeyResultsSection({ desk }: { desk: RegisterDesk }) {
 			<p class="soft">
 				{countWords(register.keyResults.length, "key result")} of {countWords(register.objectives.length, "objective")}.
 			</p>
-			<ScrollTable label="Key results">
+			<ScrollTable label="Key results" kind="edited">
 				<thead>
 					<tr>
 						{COLUMNS.map((name) => (
-							<th key={name} scope="col">
+							<th key={name} scope="col" class={FIGURES.has(name) ? "figure" : ""}>
 								{name}
 							</th>
 						))}

@@ -18,7 +18,7 @@ type Words = (site: string, problem: SiteProblem, now: string) => ProblemWords;
 const PROBLEMS: Readonly<Record<string, Words>> = {
 	"signed-out": (site) => ({
 		what: `You are signed out of ${site}.`,
-		todo: "Sign in there, and syncing goes on by itself.",
+		todo: "Sign in there, then choose Sync now.",
 	}),
 	forbidden: (site) => ({
 		what: `${site} did not allow the read.`,
@@ -38,7 +38,7 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 	}),
 	"server-error": (site) => ({
 		what: `${site} has a fault of its own just now.`,
-		todo: "Nothing is lost. Try Sync now in a few minutes.",
+		todo: "Nothing is lost; it is tried again in a few minutes.",
 	}),
 	rejected: (site, { detail }) => ({
 		what: detail ? `${site} rejected the query: ${detail}` : `${site} rejected the query.`,
@@ -50,7 +50,7 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 	}),
 	offline: (site) => ({
 		what: `${site} cannot be reached.`,
-		todo: "Check the connection. The figures shown are those read last.",
+		todo: "The figures shown are those read last; it is tried again by itself.",
 	}),
 	refused: () => ({
 		what: "Sightline stopped a request that it is not allowed to make.",
