@@ -151,6 +151,24 @@ describe("assess", () => {
 		expect(assessment.summary.asOf).toEqual({ work: "2026-07-01", keyResults: "2026-06-30", benefits: "2026-06-30" });
 	});
 
+	test("keeps objectives whose parent is lost or runs in a circle, and says so", () => {
+		const objectives = [
+			{ id: O("A"), title: "Top" },
+			{ id: O("B"), title: "Below", parent: O("A") },
+			{ id: O("C"), title: "Lost", parent: O("Z") },
+			{ id: O("D"), title: "Round", parent: O("E") },
+			{ id: O("E"), title: "Round again", parent: O("D") },
+		];
+		const { cascade } = assess({ ...register, objectives }, [], today);
+		expect(cascade.roots).toEqual(["A", "C", "D", "E"]);
+		expect(cascade.children.get(O("A"))).toEqual(["B"]);
+		expect(cascade.breaks.map((b) => [b.objective, b.code, b.ids])).toEqual([
+			["C", "unknown-parent", ["Z"]],
+			["D", "cycle", ["D", "E"]],
+			["E", "cycle", ["E", "D"]],
+		]);
+	});
+
 	test("of nothing is unknown, not a clean sheet", () => {
 		const empty = assess(EMPTY_REGISTER, [], today).summary;
 		expect(empty.effort).toMatchObject({ items: 0, shares: { aligned: 0, unaligned: 0 } });

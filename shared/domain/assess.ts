@@ -7,6 +7,7 @@ import type { BenefitContext } from "./benefits/benefit-check.ts";
 import { summarise } from "./insight/summary.ts";
 import { assessKeyResult } from "./okr/assess-key-result.ts";
 import { assessObjective } from "./okr/assess-objective.ts";
+import { cascade } from "./okr/cascade.ts";
 import { rankItems, scoreItem } from "./prioritisation/score-item.ts";
 import type { Register } from "./register.ts";
 import type { Finding } from "./rules/rule.ts";
@@ -67,7 +68,18 @@ export function assess(register: Register, items: readonly WorkItem[], today: Is
 		assessed.set(key, { key, line, ...(score ? { score } : {}), benefits: own, findings: about });
 	}
 	const parts = { register, tree, lines, coverage, liveByState, objectives, keyResults, benefits, index, today };
-	return { today, items: assessed, objectives, keyResults, benefits, coverage, findings, summary: summarise(parts) };
+	const summary = summarise(parts);
+	return {
+		today,
+		items: assessed,
+		objectives,
+		keyResults,
+		benefits,
+		coverage,
+		cascade: cascade(register.objectives),
+		findings,
+		summary,
+	};
 }
 
 /** Scores by the register's first model of every item that has any of its inputs, ranked among each other. */

@@ -1,5 +1,6 @@
 import type { LineOfSight } from "./alignment/line-of-sight.ts";
-import type { Claim, Evidence } from "./reason.ts";
+import type { Cascade } from "./okr/cascade.ts";
+import type { Claim } from "./reason.ts";
 import type { Finding } from "./rules/rule.ts";
 import type { Band, BenefitId, ExactText, IsoDate, ItemKey, KeyResultId, ObjectiveId, Proportion } from "./units.ts";
 
@@ -135,8 +136,8 @@ export interface Assessment {
 	readonly keyResults: ReadonlyMap<KeyResultId, KeyResultAssessment>;
 	readonly benefits: ReadonlyMap<BenefitId, BenefitAssessment>;
 	readonly coverage: Coverage;
+	/** The objectives as a tree, and where the chain from the top down is broken. */
+	readonly cascade: Cascade;
 	readonly findings: readonly Finding[];
 	readonly summary: Summary;
 }
-
-export type { Evidence };

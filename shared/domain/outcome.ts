@@ -31,7 +31,6 @@ export interface Interval {
 export const value = <T>(v: T): Value<T> => ({ kind: "value", value: v });
 export const missing = (paths: readonly string[], interval?: Interval): Missing =>
 	interval ? { kind: "missing", missing: paths, interval } : { kind: "missing", missing: paths };
-export const notApplicable = (reason: Reason): NotApplicable => ({ kind: "not-applicable", reason });
 
 /** The closed list of codes a formula may refuse an input with (CONFORMANCE, all functions). */
 export type FaultCode =

@@ -139,13 +139,3 @@ export async function compact(store: Store, partition: string, force = false): P
 	);
 	return true;
 }
-
-/** Forgets a partition's items. */
-export async function dropItems(store: Store, partition: string): Promise<void> {
-	await append(
-		store,
-		partition,
-		[],
-		(await rowsOf(store, partition)).map((r) => r.id),
-	);
-}

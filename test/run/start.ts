@@ -51,8 +51,12 @@ export async function run(args: string[]): Promise<number> {
 		const expected = assess(register, items, today);
 		await page.goto(BOARD);
 		await page.waitForFunction(() => document.querySelectorAll("[data-sightline]").length > 10);
-		await page.waitForTimeout(1500);
-		const seen = await drawnBadges(page);
+		// The page renders cards anew now and then; a badge is back within a quarter of a second.
+		let seen = await drawnBadges(page);
+		for (let i = 0; i < 20 && seen.drawn < seen.cards; i++) {
+			await page.waitForTimeout(250);
+			seen = await drawnBadges(page);
+		}
 		const { cards, drawn } = seen;
 		const wrong = wrongBadges(seen, expected);
 		const { outcomes, effort, benefits } = expected.summary;

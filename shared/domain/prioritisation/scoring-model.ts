@@ -20,8 +20,6 @@ export type ScoringModel =
 			readonly criteria: readonly Criterion[];
 	  };
 
-export type ModelKind = ScoringModel["kind"];
-
 /** The inputs of WSJF and RICE, in formula order. They are the criterion ids of `WorkItem.inputs` too. */
 export const WSJF_INPUTS = ["userBusinessValue", "timeCriticality", "riskReduction", "jobSize"] as const;
 export const RICE_INPUTS = ["reach", "impact", "confidence", "effort"] as const;

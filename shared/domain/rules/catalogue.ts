@@ -3,5 +3,3 @@ import type { Rule } from "./rule.ts";
 
 /** Every rule of the product, by id. A finding names one of these and nothing else. */
 export const RULES: readonly Rule[] = BENEFIT_CHECKS.map((check) => check.rule);
-
-export const ruleById: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
