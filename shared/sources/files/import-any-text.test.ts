@@ -94,6 +94,17 @@ describe("any text", () => {
 		expect(large).toBeLessThan(Math.max(40, small) * 24);
 	});
 
+	test.each([
+		["an outline", "Homes\n", (i: number) => `  Build ${i} → ${i + 1}\n`],
+		["a table", "Objective,Key result\n", (i: number) => `A,Build ${i}\n`],
+		["details", "Homes\n", () => "Owner: Ana\n"],
+	])("of more records than any portfolio has says where reading stopped: %s", (_, head, line) => {
+		const found = previewImport(head + Array.from({ length: 100_000 }, (_, i) => line(i)).join(""));
+		const stop = found.notes.find((n) => n.code === "too-large");
+		expect(stop?.line).toBeGreaterThan(10_000);
+		expect(found.keyResults.every((k) => k.line < (stop?.line ?? 0))).toBe(true);
+	});
+
 	test("beyond the limit is refused in plain words", () => {
 		expect(previewImport("x".repeat(LARGEST_IMPORT + 1)).notes[0]?.message).toMatch(/more than 20 million characters/);
 	});

@@ -1,7 +1,7 @@
 import type { ImportNote } from "./import-preview.ts";
 import { measurePhrase } from "./measure-phrase.ts";
 import { LONGEST_LINE, type OutlineLine, outlineLine } from "./outline-line.ts";
-import { type Cell, noteAt, type RawImport, type RawRecord } from "./raw-record.ts";
+import { type Cell, MOST_RECORDS, noteAt, type RawImport, type RawRecord, tooMany } from "./raw-record.ts";
 
 /** The records of pasted text: objectives, and beneath each its key results, told apart by what a line says, else by how it
  * is set: deeper, bulleted among lines that are not, or with a figure to reach. */
@@ -13,6 +13,10 @@ export function outlineRecords(text: string): RawImport {
 	const records: RawRecord[] = [];
 	let keyResultIndent = Number.POSITIVE_INFINITY;
 	for (const line of lines) {
+		if (records.length + notes.length >= MOST_RECORDS) {
+			notes.push(tooMany(line.line));
+			break;
+		}
 		const cell: Cell = { text: line.text, line: line.line, column: line.column };
 		const above = records.at(-1);
 		if (line.field) {
@@ -45,6 +49,10 @@ function linesOf(text: string, notes: ImportNote[]): OutlineLine[] {
 		const end = text.indexOf("\n", from);
 		const to = end < 0 ? text.length : end;
 		number++;
+		if (lines.length > MOST_RECORDS * 2 || notes.length > MOST_RECORDS) {
+			notes.push(tooMany(number));
+			break;
+		}
 		if (to - from > LONGEST_LINE) {
 			const cell = { text: text.slice(from, from + 200), line: number, column: 1 };
 			notes.push(noteAt("line-too-long", "left-out", cell, `The line has more than ${LONGEST_LINE} characters.`));

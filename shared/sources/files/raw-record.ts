@@ -18,6 +18,14 @@ export interface RawRecord {
 	readonly cells: Partial<Record<Field, Cell>>;
 }
 
+/** Records and notes together: more than any portfolio has, and as much as a page can show. */
+export const MOST_RECORDS = 20_000;
+
+export const tooMany = (line: number): ImportNote => {
+	const message = `Reading stopped here, after ${MOST_RECORDS} records and remarks: paste the rest by itself.`;
+	return { code: "too-large", effect: "left-out", line, column: 1, text: "", message };
+};
+
 /** The records of a text in its order, and what could not be placed. */
 export interface RawImport {
 	readonly records: readonly RawRecord[];

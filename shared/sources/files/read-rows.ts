@@ -10,18 +10,20 @@ export interface Rows {
 	readonly rows: readonly Row[];
 	/** The line of a quotation mark that is never closed; quotation marks were then read as text. */
 	readonly openQuote?: number;
+	/** There are more rows than were asked for. */
+	readonly cut: boolean;
 }
 
 export const DELIMITERS = ["\t", ",", ";", "|"] as const;
 
-/** The rows of a delimited text, blank ones left out. A quote that never closes costs its own cell, not the rest. */
-export function readRows(text: string, delimiter: string, limit = 0): Rows {
+/** The first rows of a delimited text, blank ones left out. A quote that never closes costs its own cell, not the rest. */
+export function readRows(text: string, delimiter: string, limit: number): Rows {
 	const parsed = Papa.parse<string[]>(text, { delimiter, preview: limit });
-	const open = parsed.errors.find((e) => e.code === "MissingQuotes" && limit === 0);
-	if (!open) return { rows: numbered(parsed.data, delimiter) };
-	const literal = Papa.parse<string[]>(text, { delimiter, quoteChar: "\0" });
-	const line = numbered(parsed.data.slice(0, (open.row ?? 0) + 1), delimiter, true).at(-1)?.line ?? 1;
-	return { rows: numbered(literal.data, delimiter), openQuote: line };
+	const open = parsed.errors.find((e) => e.code === "MissingQuotes");
+	if (!open) return { rows: numbered(parsed.data, delimiter), cut: parsed.meta.truncated };
+	const literal = Papa.parse<string[]>(text, { delimiter, quoteChar: "\0", preview: limit });
+	const openQuote = numbered(parsed.data.slice(0, (open.row ?? 0) + 1), delimiter, true).at(-1)?.line ?? 1;
+	return { rows: numbered(literal.data, delimiter), openQuote, cut: literal.meta.truncated };
 }
 
 function numbered(data: readonly string[][], delimiter: string, keepBlank = false): Row[] {

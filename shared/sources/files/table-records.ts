@@ -1,7 +1,7 @@
 import type { Field } from "./field-names.ts";
 import type { Header } from "./find-header.ts";
 import type { ImportNote } from "./import-preview.ts";
-import { type Cell, noteAt, type RawImport, type RawRecord } from "./raw-record.ts";
+import { type Cell, MOST_RECORDS, noteAt, type RawImport, type RawRecord, tooMany } from "./raw-record.ts";
 import { type Row, readRows } from "./read-rows.ts";
 
 type Cells = Partial<Record<Field, Cell>>;
@@ -10,7 +10,7 @@ const KEY_RESULT_ROW = /^(key[ -]?result|kr)s?$/i;
 
 /** The records of a table below its heading. An objective that is left blank is the one above, as in merged cells. */
 export function tableRecords(text: string, header: Header): RawImport {
-	const { rows, openQuote } = readRows(text, header.delimiter);
+	const { rows, openQuote, cut } = readRows(text, header.delimiter, header.line + MOST_RECORDS);
 	const notes: ImportNote[] = unusedColumns(header, rows);
 	const records: RawRecord[] = [];
 	if (openQuote !== undefined)
@@ -23,22 +23,29 @@ export function tableRecords(text: string, header: Header): RawImport {
 			message: "A quotation mark opens here and never closes: quotation marks were read as text.",
 		});
 	for (const row of rows) {
+		if (records.length + notes.length >= MOST_RECORDS) {
+			notes.push(tooMany(row.line));
+			break;
+		}
 		const cells = cellsOf(row, header, notes);
 		if (row.line > header.line) records.push(...recordsOf(row, cells, notes));
 		else if (row.line < header.line) notes.push(leftOut(row, "This stands above the heading of the table."));
 	}
+	if (cut) notes.push(tooMany((rows.at(-1)?.line ?? 0) + 1));
 	return { records, notes, decimalMark: header.delimiter === ";" ? "," : "." };
 }
 
 function cellsOf(row: Row, { columns, line }: Header, notes: ImportNote[]): Cells {
 	const cells: Cells = {};
-	for (const [i, text] of row.cells.entries()) {
-		if (text === "" || row.line <= line) continue;
-		const column = columns[i];
-		const cell: Cell = { text, line: row.line, column: i + 1, ...(column ? { columnName: column.name } : {}) };
-		if (column?.as) cells[column.as] = cell;
-		if (!column)
-			notes.push(noteAt("too-many-cells", "left-out", cell, "The row has more cells than the heading has names."));
+	if (row.line <= line) return cells;
+	for (const [i, column] of columns.entries()) {
+		const text = row.cells[i] ?? "";
+		if (text !== "" && column.as) cells[column.as] = { text, line: row.line, column: i + 1, columnName: column.name };
+	}
+	const more = row.cells.slice(columns.length).filter((text) => text !== "");
+	if (more.length > 0) {
+		const cell = { text: more.slice(0, 20).join(" · "), line: row.line, column: columns.length + 1 };
+		notes.push(noteAt("too-many-cells", "left-out", cell, "The row has more cells than the heading has names."));
 	}
 	return cells;
 }
