@@ -4,8 +4,14 @@ import { gzipSync } from "node:zlib";
 
 const dist = resolve(import.meta.dirname, "../../dist");
 
+export type Target = "chrome" | "firefox" | "excel";
+
+/** What the build made: both browsers, and the add-in's site where there is one. */
+export const builtTargets = (): Target[] =>
+	(["chrome", "firefox", "excel"] as const).filter((t) => t !== "excel" || existsSync(join(dist, t)));
+
 /** Every file of one build, as paths below it. */
-export function shippedFiles(target: "chrome" | "firefox" | "excel"): string[] {
+export function shippedFiles(target: Target): string[] {
 	const folder = join(dist, target);
 	if (!existsSync(folder)) throw new Error(`dist/${target} is not built: npm run build`);
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -14,8 +20,7 @@ export function shippedFiles(target: "chrome" | "firefox" | "excel"): string[] {
 		.sort();
 }
 
-export const readShipped = (target: "chrome" | "firefox" | "excel", file: string): Buffer =>
-	readFileSync(join(dist, target, file));
+export const readShipped = (target: Target, file: string): Buffer => readFileSync(join(dist, target, file));
 
 export const gzipped = (bytes: Buffer): number => gzipSync(bytes, { level: 9 }).length;
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Zippable, zipSync } from "fflate";
+import { builtTargets } from "../bench/shipped.ts";
 import { tool } from "./step.ts";
 
-const TARGETS = ["chrome", "firefox", "excel"] as const;
 /** Zips carry a date per file; a fixed one (the earliest a zip can say) makes two builds the same to the byte. */
 const FIXED = new Date(1980, 0, 1);
 
@@ -25,9 +25,8 @@ function makeZips(): Map<string, string> {
 	const version = (JSON.parse(readFileSync(resolve("manifest.json"), "utf8")) as { version: string }).version;
 	mkdirSync(resolve("out/packages"), { recursive: true });
 	const sums = new Map<string, string>();
-	for (const target of TARGETS) {
+	for (const target of builtTargets()) {
 		const folder = resolve("dist", target);
-		if (!existsSync(folder)) throw new Error(`the build made no dist/${target}`);
 		const bytes = zipSync(filesOf(folder));
 		const name = `sightline-${target}-${version}.zip`;
 		writeFileSync(resolve("out/packages", name), bytes);
