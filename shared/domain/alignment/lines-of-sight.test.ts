@@ -72,14 +72,57 @@ describe("a stated link", () => {
 		expect(line.links[0]?.by).toBe("field");
 	});
 
-	test.each(["Serves KR-3.", "(kr-3)", "KR-3, then more", "see\nKR-3"])("is mentioned in “%s”", (text) =>
+	test("comes from a field that names several, or mentions an id in a sentence", () => {
+		const several = lineOf("A-1", [item({ key: "A-1", objectiveField: ["KR-1; Title of KR-3"] })]);
+		expect(targets(several)).toEqual([
+			["KR-1", "1/2"],
+			["KR-3", "1/2"],
+		]);
+		expect(targets(lineOf("A-1", [item({ key: "A-1", objectiveField: ["KR-31 – more homes"] })]))).toEqual([
+			["KR-31", "1"],
+		]);
+	});
+
+	test.each(["-", "None", "n/a", " "])("is not looked for in a field that says “%s”", (text) =>
+		expect(lineOf("A-1", [item({ key: "A-1", objectiveField: [text] })]).state).toBe("unaligned"),
+	);
+
+	test("is unknown where the field names something that is no target", () => {
+		const line = lineOf("A-1", [item({ key: "A-1", objectiveField: ["Parks"] })]);
+		expect([line.state, line.reasons]).toEqual([
+			"unknown",
+			[{ code: "unknown-target", ids: ["A-1"], values: { text: "Parks" } }],
+		]);
+	});
+
+	test("names both of two ids with a slash between", () =>
+		expect(targets(lineOf("A-1", [item({ key: "A-1", text: "for KR-1/KR-31" })]))).toEqual([
+			["KR-1", "1/2"],
+			["KR-31", "1/2"],
+		]));
+
+	test("is sought in a text of a megabyte without delay", () => {
+		const text = "https://x.example/KR-3,".repeat(45_000);
+		const start = performance.now();
+		expect(lineOf("A-1", [item({ key: "A-1", text })]).state).toBe("unaligned");
+		expect(performance.now() - start).toBeLessThan(5000);
+	});
+
+	test.each(["Serves KR-3.", "(kr-3)", "KR-3, then more", "see\nKR-3", "#KR-3 again"])("is mentioned in “%s”", (text) =>
 		expect(targets(lineOf("A-1", [item({ key: "A-1", text })]))).toEqual([["KR-3", "1"]]),
 	);
 
-	test.each(["XKR-3", "KR-32", "KR-3-b", "https://x.example/KR-3", "KR-3.5", "a=KR-3", "KR_3"])(
-		"is not mentioned in “%s”",
-		(text) => expect(lineOf("A-1", [item({ key: "A-1", text })]).state).toBe("unaligned"),
-	);
+	test.each([
+		"XKR-3",
+		"KR-32",
+		"KR-3-b",
+		"https://x.example/KR-3",
+		"https://x.example/a,KR-3",
+		"browse/KR-3/x",
+		"KR-3.5",
+		"a=KR-3",
+		"KR_3",
+	])("is not mentioned in “%s”", (text) => expect(lineOf("A-1", [item({ key: "A-1", text })]).state).toBe("unaligned"));
 
 	test("by label is not diluted by a passing mention", () => {
 		const line = lineOf("A-1", [item({ key: "A-1", labels: ["okr:KR-1"], text: "unlike KR-3" })]);
@@ -148,6 +191,27 @@ describe("a decision", () => {
 	test("that was withdrawn leaves what stood before", () => {
 		const decisions = [decided("D-1", "A-1", { links }), decided("D-2", "A-1", { kind: "withdraw", withdraws: "D-1" })];
 		expect(targets(lineOf("A-1", labelled, { decisions }))).toEqual([["KR-1", "1"]]);
+	});
+
+	test("stands again when its withdrawal is withdrawn", () => {
+		const decisions = [
+			decided("D-1", "A-1", { links }),
+			decided("D-2", "A-1", { kind: "withdraw", withdraws: "D-1", at: "2026-11-02T09:00:00Z" }),
+			decided("D-3", "A-1", { kind: "withdraw", withdraws: "D-2", at: "2026-11-03T09:00:00Z" }),
+		];
+		expect(targets(lineOf("A-1", labelled, { decisions }))).toEqual([["KR-3", "1"]]);
+	});
+
+	test("that names a target twice counts it once", () => {
+		const twice = [
+			{ target: "KR-3" as TargetId, share: "1/4" as never },
+			{ target: "KR-1" as TargetId, share: "1/2" as never },
+			{ target: "KR-3" as TargetId, share: "1/2" as never },
+		];
+		expect(targets(lineOf("A-1", labelled, { decisions: [decided("D-1", "A-1", { links: twice })] }))).toEqual([
+			["KR-3", "1/2"],
+			["KR-1", "1/2"],
+		]);
 	});
 
 	test("of a later time wins over an earlier one, whatever their order in the file", () => {

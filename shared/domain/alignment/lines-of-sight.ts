@@ -44,16 +44,18 @@ function fromParent(key: ItemKey, tree: Hierarchy, lines: ReadonlyMap<ItemKey, L
 	if (!above || tree.inCycle.has(key))
 		return line(itself, "unknown", [], [{ code: "parent-cycle", ids: [key, parent] }]);
 	const path = [key, ...above.path].slice(0, LONGEST_PATH);
-	const source = above.path.at(-1) ?? parent;
 	switch (above.state) {
 		case "aligned":
 		case "inherited": {
-			const via = above.state === "aligned" ? parent : (above.links[0]?.via ?? source);
+			const via = above.state === "aligned" ? parent : (above.links[0]?.via ?? parent);
 			const links = above.links.map((l) => ({ ...l, how: "inherited" as const, via }));
 			return { state: "inherited", links, reasons: [{ code: "inherited-from", ids: [via] }], path };
 		}
-		case "exempt":
+		case "exempt": {
+			const reason = above.reasons[0];
+			const source = reason?.code === "exempt-inherited" ? (reason.ids?.[0] ?? parent) : parent;
 			return { state: "exempt", links: [], reasons: [{ code: "exempt-inherited", ids: [source] }], path };
+		}
 		case "unknown":
 			return { state: "unknown", links: [], reasons: above.reasons, path };
 		case "unaligned":

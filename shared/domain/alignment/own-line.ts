@@ -35,7 +35,8 @@ function decidedLine(item: WorkItem, decision: Decision, index: TargetIndex): Li
 	const values = { by: decision.by, at: decision.at, ...(decision.why ? { why: decision.why } : {}) };
 	if (decision.kind === "exempt")
 		return line(item, "exempt", [], [{ code: "exempt-by-decision", ids: [item.key], values }], decision.id);
-	const given = decision.links ?? [];
+	// A target named twice is one target: its last share holds.
+	const given = [...new Map((decision.links ?? []).map((l) => [l.target, l])).values()];
 	const known = given.flatMap(({ target, share }) => {
 		const found = index.byId.get(target);
 		return found ? [{ target: found, share }] : [];

@@ -22,10 +22,34 @@ export function statedLinks(
 	const evidence: Evidence[] = [{ kind: "work-item", id: item.key, ...(item.updated ? { date: item.updated } : {}) }];
 	const labels = labelled(item.labels, labelPrefixes);
 	if (labels.length > 0) return { by: "label", ...resolveAll(labels, index), evidence };
-	const fields = (item.objectiveField ?? []).map((text) => text.trim()).filter((text) => text !== "");
-	if (fields.length > 0) return { by: "field", ...resolveAll(fields, index), evidence };
+	const fields = (item.objectiveField ?? []).map((text) => text.trim()).filter((text) => !EMPTY.test(text));
+	if (fields.length > 0)
+		return {
+			by: "field",
+			...resolveAll(
+				fields.flatMap((f) => namesIn(f, index)),
+				index,
+			),
+			evidence,
+		};
 	const targets = index.mentions(item.text === undefined ? item.title : `${item.title}\n${item.text}`);
 	return targets.length > 0 ? { by: "mention", targets, unknown: [], evidence } : undefined;
+}
+
+/** What people and hosts put in a field to say that it is empty. */
+const EMPTY = /^(?:|-|–|—|none|n\/?a)$/i;
+
+/** A field names one target, or several between commas, semicolons or lines, or mentions ids in a sentence. */
+function namesIn(text: string, index: TargetIndex): readonly string[] {
+	if (index.resolve(text)) return [text];
+	const parts = text
+		.split(/[,;|\n]/)
+		.map((part) => part.trim())
+		.filter((part) => part !== "");
+	return parts.flatMap((part) => {
+		const mentioned = index.resolve(part) ? [] : index.mentions(part).map((t) => t.id);
+		return mentioned.length > 0 ? mentioned : [part];
+	});
 }
 
 function labelled(labels: readonly string[], prefixes: readonly string[]): string[] {

@@ -40,16 +40,26 @@ function mentionFinder(targets: readonly Target[]): (text: string) => Target[] {
 	const ids = [...byId.keys()].filter((id) => id.length >= 3 && /[\d_.-]/.test(id));
 	if (ids.length === 0) return () => [];
 	const longestFirst = ids.sort((a, b) => b.length - a.length).map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-	const pattern = new RegExp(
-		`(?<![\\p{L}\\p{N}_/.#=&?-])(?:${longestFirst.join("|")})(?![\\p{L}\\p{N}_/-]|\\.\\p{N})`,
-		"giu",
-	);
+	const anyId = `(?:${longestFirst.join("|")})`;
+	// "KR-3/KR-4" names two; any other slash is a path.
+	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.=&?-])${anyId}(?:/${anyId})*(?![\\p{L}\\p{N}_/-]|\\.\\p{N})`, "giu");
 	return (text) => {
 		const found = new Set<Target>();
-		for (const [id] of text.matchAll(pattern)) {
-			const target = byId.get(id.toLowerCase());
-			if (target) found.add(target);
+		for (const match of text.matchAll(pattern)) {
+			if (isInAddress(text, match.index)) continue;
+			for (const id of byId.has(match[0].toLowerCase()) ? [match[0]] : match[0].split("/")) {
+				const target = byId.get(id.toLowerCase());
+				if (target) found.add(target);
+			}
 		}
 		return [...found];
 	};
+}
+
+/** True inside `https://…`, whatever separates the id from what stands before it there. */
+function isInAddress(text: string, at: number): boolean {
+	// Addresses are shorter; a word of a megabyte must not be walked again for each id in it.
+	const before = text.slice(Math.max(0, at - 2000), at);
+	const word = before.slice(before.search(/\S*$/));
+	return /:\/\/|^www\./i.test(word);
 }
