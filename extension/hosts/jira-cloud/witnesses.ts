@@ -16,12 +16,12 @@ export interface Testimony {
 	readonly text: string | undefined;
 }
 
-/** The link whose item this container is about: not one inside people's own writing. */
+const KEY_PLACES = [SELECTORS.boardKey, SELECTORS.backlogKey, SELECTORS.listKey].map((k) => k.css).join(",");
+
+/** The link in the place where the container shows its key; other links on a card lead to other items. */
 function ownLink(container: Element): Element | undefined {
-	const links = container.matches('a[href*="/browse/"]')
-		? [container]
-		: container.querySelectorAll('a[href*="/browse/"]');
-	for (const link of links) if (!link.closest(WRITING)) return link;
+	const place = container.querySelector(KEY_PLACES) ?? container;
+	for (const link of place.querySelectorAll('a[href*="/browse/"]')) if (!link.closest(WRITING)) return link;
 	return undefined;
 }
 
