@@ -147,6 +147,31 @@ describe("assess", () => {
 		expect(assessment.summary.decisions[0]?.evidence).toEqual([{ kind: "key-result", id: "KR-3", date: "2026-06-30" }]);
 	});
 
+	test("never asks three times for one kind of decision", () => {
+		const late = ["B-1", "B-3", "B-4"].map((id) => benefit(id));
+		const codes = assess({ ...register, benefits: late }, items, today).summary.decisions.map((d) => d.code);
+		expect(codes).toEqual(["objective-off-track", "benefit-late", "key-result-unserved"]);
+	});
+
+	test("dates each claim by the newest record behind it, not by the day it is read", () => {
+		const asOf = Object.fromEntries(assessment.summary.claims.map((c) => [c.code, c.asOf]));
+		expect(asOf).toMatchObject({
+			outcomes: "2026-06-30",
+			"effort-aligned": "2026-07-01",
+			"key-results-by-band": "2026-06-30",
+			"benefits-standing": "2026-06-30",
+		});
+	});
+
+	test("rests the share of aligned effort on what is served and what serves nothing", () => {
+		const claim = assessment.summary.claims.find((c) => c.code === "effort-aligned");
+		expect(claim?.evidence).toEqual([
+			{ kind: "objective", id: "O-1" },
+			{ kind: "objective", id: "O-2" },
+			{ kind: "work-item", id: "S-4" },
+		]);
+	});
+
 	test("says how old each figure is", () => {
 		expect(assessment.summary.asOf).toEqual({ work: "2026-07-01", keyResults: "2026-06-30", benefits: "2026-06-30" });
 	});

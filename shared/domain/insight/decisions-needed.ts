@@ -1,4 +1,5 @@
 import type { Claim, Evidence } from "../reason.ts";
+import type { ItemKey } from "../units.ts";
 import type { SummaryParts } from "./summary.ts";
 
 export type DecisionCode =
@@ -11,34 +12,44 @@ export type DecisionCode =
 	| "key-result-without-reading";
 
 /**
- * What needs a person's decision, most important first, by a published order: objectives off track; benefits whose reading
- * is overdue; key results that no live work serves; the share of effort that serves nothing (from 10 %); objectives at
- * risk; work that names targets nobody knows; key results never read. Within one kind, the larger first.
+ * What needs a person's decision, most important first. The published order of kinds: objectives off track; benefits whose
+ * reading is overdue; key results that no live work serves; work that serves nothing (from a tenth of live items);
+ * objectives at risk; work that names targets nobody knows; key results never read. The first of each kind comes before the
+ * second of any, so that three rows never say one thing; within a kind the furthest behind, the longest overdue come first.
  */
 export function decisionsNeeded(parts: SummaryParts): Claim<DecisionCode>[] {
-	return [
-		...objectives(parts, "off-track"),
-		...lateBenefits(parts),
-		...unserved(parts),
-		...unalignedEffort(parts),
-		...objectives(parts, "at-risk"),
-		...unknownTargets(parts),
-		...unread(parts),
+	const kinds = [
+		objectives(parts, "off-track"),
+		lateBenefits(parts),
+		unserved(parts),
+		unalignedEffort(parts),
+		objectives(parts, "at-risk"),
+		unknownTargets(parts),
+		unread(parts),
 	];
+	const longest = Math.max(...kinds.map((k) => k.length));
+	return Array.from({ length: longest }, (_, i) => kinds.flatMap((k) => k[i] ?? [])).flat();
 }
 
+/** Records that a claim lists by name: enough to check it by hand, few enough to store and send. */
+const MOST_EVIDENCE = 50;
+
 function objectives({ register, objectives, keyResults, today }: SummaryParts, state: "off-track" | "at-risk") {
-	return register.objectives.flatMap((o): Claim<DecisionCode>[] => {
+	const found = register.objectives.flatMap((o) => {
 		const standing = objectives.get(o.id);
 		if (standing?.state !== state) return [];
 		const behind = standing.keyResults.filter((id) => keyResults.get(id)?.state === state);
+		return [{ o, standing, behind, share: behind.length / Math.max(1, standing.keyResults.length) }];
+	});
+	const worst = found.sort((x, y) => y.share - x.share || (x.standing.score ?? 1) - (y.standing.score ?? 1));
+	return worst.map(({ o, standing, behind }): Claim<DecisionCode> => {
 		const evidence: Evidence[] = behind.map((id) => {
 			const asOf = keyResults.get(id)?.asOf;
 			return { kind: "key-result", id, ...(asOf ? { date: asOf } : {}) };
 		});
 		const code = state === "off-track" ? "objective-off-track" : "objective-at-risk";
 		const values = { title: o.title, behind: behind.length, of: standing.keyResults.length };
-		return [{ code, ids: [o.id, ...behind], values, evidence, asOf: standing.asOf ?? today }];
+		return { code, ids: [o.id, ...behind], values, evidence, asOf: standing.asOf ?? today };
 	});
 }
 
@@ -56,33 +67,41 @@ function lateBenefits({ register, benefits, today }: SummaryParts): Claim<Decisi
 		}));
 }
 
-function unserved({ register, coverage, today }: SummaryParts): Claim<DecisionCode>[] {
+function unserved({ register, coverage, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
 	const without = new Set(coverage.unservedKeyResults);
 	const found = register.keyResults.filter((k) => without.has(k.id));
 	if (found.length === 0) return [];
 	const evidence: Evidence[] = found.map((k) => ({ kind: "key-result", id: k.id }));
 	const ids = found.map((k) => k.id);
 	const values = { count: ids.length, of: register.keyResults.length, title: found[0]?.title ?? null };
-	return [{ code: "key-result-unserved", ids, values, evidence, asOf: today }];
+	return [{ code: "key-result-unserved", ids, values, evidence, asOf: asOf.work ?? today }];
 }
 
-function unalignedEffort({ coverage, liveByState, today }: SummaryParts): Claim<DecisionCode>[] {
+function unalignedEffort({ tree, coverage, liveByState, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
 	const live = Object.values(liveByState).reduce((sum, t) => sum + t.count, 0);
 	const orphans = liveByState.unaligned.count;
 	if (live === 0 || orphans / live < 0.1) return [];
-	const ids = coverage.orphans.slice(0, 50);
+	const ids = largest(coverage.orphans, (key) => tree.items.get(key)?.estimate ?? 0);
 	const evidence: Evidence[] = ids.map((id) => ({ kind: "work-item", id }));
 	const values = { count: orphans, of: live, estimate: liveByState.unaligned.estimate };
-	return [{ code: "unaligned-effort", ids, values, evidence, asOf: today }];
+	return [{ code: "unaligned-effort", ids, values, evidence, asOf: asOf.work ?? today }];
 }
 
-function unknownTargets({ lines, today }: SummaryParts): Claim<DecisionCode>[] {
-	const ids = [...lines]
+/** The largest first, then by key: the same list however the items came in. */
+function largest(keys: readonly ItemKey[], sizeOf: (key: ItemKey) => number): ItemKey[] {
+	const sized = keys.map((key) => ({ key, size: sizeOf(key) }));
+	sized.sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
+	return sized.slice(0, MOST_EVIDENCE).map(({ key }) => key);
+}
+
+function unknownTargets({ lines, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
+	const found = [...lines]
 		.filter(([, l]) => l.path.length === 1 && l.reasons.some((r) => r.code === "unknown-target"))
 		.map(([key]) => key);
-	if (ids.length === 0) return [];
-	const evidence: Evidence[] = ids.slice(0, 50).map((id) => ({ kind: "work-item", id }));
-	return [{ code: "unknown-targets", ids: ids.slice(0, 50), values: { count: ids.length }, evidence, asOf: today }];
+	if (found.length === 0) return [];
+	const ids = found.sort().slice(0, MOST_EVIDENCE);
+	const evidence: Evidence[] = ids.map((id) => ({ kind: "work-item", id }));
+	return [{ code: "unknown-targets", ids, values: { count: found.length }, evidence, asOf: asOf.work ?? today }];
 }
 
 function unread({ register, keyResults, today }: SummaryParts): Claim<DecisionCode>[] {

@@ -11,7 +11,8 @@ export type ClaimCode =
 
 /** The summary's sentences as data, each with the records it rests on. One without evidence is not made. */
 export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<ClaimCode>[] {
-	const { register, objectives, keyResults, benefits, coverage, liveByState, today } = parts;
+	const { register, objectives, keyResults, benefits, coverage, liveByState, asOf, today } = parts;
+	const unestimated = Object.values(liveByState).reduce((sum, t) => sum + t.unestimated, 0);
 	const states = (wanted: string) => [...objectives.values()].filter((o) => o.state === wanted).length;
 	const bands = (wanted: string) => [...keyResults.values()].filter((k) => k.band === wanted).length;
 	const all: Claim<ClaimCode>[] = [
@@ -25,7 +26,7 @@ export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<
 				of: objectives.size,
 			},
 			evidence: register.objectives.map((o): Evidence => ({ kind: "objective", id: o.id })),
-			asOf: today,
+			asOf: asOf.keyResults ?? today,
 		},
 		{
 			code: "effort-aligned",
@@ -34,10 +35,19 @@ export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<
 				unaligned: effort.shares.unaligned,
 				items: effort.items,
 				basis: effort.basis,
+				unestimated,
 			},
-			// The whole of the work is behind this figure; the register says which.
-			evidence: effort.items > 0 ? [{ kind: "register", id: "work-items", date: today }] : [],
-			asOf: today,
+			// What the work serves, and the work that serves nothing: the two sides of the share.
+			evidence: [
+				...register.objectives
+					.filter((o) => (objectives.get(o.id)?.live.count ?? 0) > 0)
+					.map((o): Evidence => ({ kind: "objective", id: o.id })),
+				...[...coverage.orphans]
+					.sort()
+					.slice(0, 20)
+					.map((id): Evidence => ({ kind: "work-item", id })),
+			],
+			asOf: asOf.work ?? today,
 		},
 		{
 			code: "key-results-by-band",
@@ -46,13 +56,13 @@ export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<
 				const date = keyResults.get(k.id)?.asOf;
 				return { kind: "key-result", id: k.id, ...(date ? { date } : {}) };
 			}),
-			asOf: today,
+			asOf: asOf.keyResults ?? today,
 		},
 		{
 			code: "benefits-standing",
 			values: { late: [...benefits.values()].filter((b) => b.late).length, of: benefits.size },
 			evidence: register.benefits.map((b): Evidence => ({ kind: "benefit", id: b.id })),
-			asOf: today,
+			asOf: asOf.benefits ?? today,
 		},
 		{
 			code: "items-not-understood",
@@ -64,7 +74,7 @@ export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<
 			evidence: [...coverage.missingParents, ...coverage.cycles.flat()]
 				.slice(0, 50)
 				.map((id): Evidence => ({ kind: "work-item", id })),
-			asOf: today,
+			asOf: asOf.work ?? today,
 		},
 	];
 	return all.filter((claim) => claim.evidence.length > 0);

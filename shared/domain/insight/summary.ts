@@ -27,12 +27,15 @@ export interface SummaryParts {
 	readonly keyResults: ReadonlyMap<KeyResultId, KeyResultAssessment>;
 	readonly benefits: ReadonlyMap<BenefitId, BenefitAssessment>;
 	readonly index: TargetIndex;
+	/** Newest date behind each kind of record; absent where there is none. */
+	readonly asOf: Partial<Record<"work" | "keyResults" | "benefits", IsoDate>>;
 	readonly today: IsoDate;
 }
 
 /** The leader's answer: outcomes, effort, benefits, the claims behind them, and at most three decisions needed. */
-export function summarise(parts: SummaryParts): Summary {
-	const { register, tree, objectives, keyResults, benefits, liveByState, today } = parts;
+export function summarise(given: Omit<SummaryParts, "asOf">): Summary {
+	const parts = { ...given, asOf: newestDates(given) };
+	const { register, objectives, keyResults, benefits, liveByState, today } = parts;
 	const outcomes = { "on-track": 0, "at-risk": 0, "off-track": 0, unknown: 0 };
 	for (const o of objectives.values()) outcomes[o.state]++;
 	const keyResultsByBand = { red: 0, amber: 0, green: 0, unknown: 0 };
@@ -40,9 +43,6 @@ export function summarise(parts: SummaryParts): Summary {
 	const effort = effortOf(liveByState);
 	const amount = (t: WorkTotals) => (effort.basis === "estimate" ? t.estimate : t.count);
 	const total = STATES.reduce((sum, s) => sum + amount(liveByState[s]), 0);
-	const work = latest([...tree.items.values()].map((i) => i.updated));
-	const read = latest([...keyResults.values()].map((k) => k.asOf));
-	const realised = latest([...benefits.values()].map((b) => b.asOf));
 	return {
 		today,
 		outcomes,
@@ -51,11 +51,7 @@ export function summarise(parts: SummaryParts): Summary {
 		benefits: benefitCounts([...benefits.values()], today),
 		decisions: decisionsNeeded(parts).slice(0, 3),
 		claims: claimsOf(parts, effort),
-		asOf: {
-			...(work ? { work } : {}),
-			...(read ? { keyResults: read } : {}),
-			...(realised ? { benefits: realised } : {}),
-		},
+		asOf: parts.asOf,
 		objectives: register.objectives.map(({ id, title }) => {
 			const o = objectives.get(id);
 			return {
@@ -66,6 +62,18 @@ export function summarise(parts: SummaryParts): Summary {
 				effortShare: (total > 0 && o ? amount(o.live) / total : 0) as Proportion,
 			};
 		}),
+	};
+}
+
+function newestDates({ tree, keyResults, benefits }: Omit<SummaryParts, "asOf">): SummaryParts["asOf"] {
+	let work: IsoDate | undefined;
+	for (const { updated } of tree.items.values()) if (updated && (!work || updated > work)) work = updated;
+	const read = latest([...keyResults.values()].map((k) => k.asOf));
+	const realised = latest([...benefits.values()].map((b) => b.asOf));
+	return {
+		...(work ? { work } : {}),
+		...(read ? { keyResults: read } : {}),
+		...(realised ? { benefits: realised } : {}),
 	};
 }
 
