@@ -5,7 +5,9 @@ import type { Feature } from "./overlay/define-feature.ts";
 import { isAlive } from "./overlay/runtime.ts";
 
 /** Every file of `features/` is a feature: adding one needs no other change. */
-const modules = import.meta.glob<Record<string, unknown>>("./features/*.ts", { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(["./features/*.ts", "!./features/*.test.ts"], {
+	eager: true,
+});
 const isFeature = (x: unknown): x is Feature => typeof x === "object" && x !== null && "id" in x && "attach" in x;
 const features = Object.values(modules).flatMap((m) => Object.values(m).filter(isFeature));
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import type { BenchOptions, BenchResult } from "../bench/result.ts";
-import { optionOf } from "./options.ts";
+import { type Load, optionOf } from "./options.ts";
 
 /** Every bench is a file of `test/bench` with this export. */
 interface Bench {
@@ -19,7 +19,7 @@ function print(result: Record<string, unknown>): void {
 }
 
 /** `npm run bench -- NAME [--data DIR] [--json]`; NAME `all` runs every bench there is. Exit 1 where a goal is missed. */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], load: Load<Bench>): Promise<number> {
 	const name = args.find((a) => !a.startsWith("--")) ?? "all";
 	const data = optionOf(args, "--data");
 	const names = name === "all" ? NAMES.filter((n) => existsSync(resolve(`test/bench/${n}.ts`))) : [name];
@@ -29,7 +29,7 @@ export async function run(args: string[]): Promise<number> {
 	}
 	let missed = 0;
 	for (const each of names) {
-		const bench = (await import(resolve(`test/bench/${each}.ts`))) as Bench;
+		const bench = await load(`test/bench/${each}.ts`);
 		const result = await bench.run(data === undefined ? {} : { data });
 		if (args.includes("--json")) console.log(JSON.stringify(result));
 		else print(result as Record<string, unknown>);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { answerLine, NotARequest } from "../../shared/domain/formulas/answer.ts";
-import { optionOf } from "./options.ts";
+import { type Load, optionOf } from "./options.ts";
 
 /** A place where the engine runs: answers the lines in order. */
 export interface Surface {
@@ -15,11 +15,15 @@ const NODE: Surface = {
 	close: async () => {},
 };
 
-async function open(name: string): Promise<Surface | undefined> {
+interface SurfaceModule {
+	open(): Promise<Surface>;
+}
+
+async function open(name: string, load: Load<SurfaceModule>): Promise<Surface | undefined> {
 	if (name === "node") return NODE;
-	const file = resolve(`test/conformance/surface-${name}.ts`);
-	if (!["chromium", "firefox", "excel"].includes(name) || !existsSync(file)) return undefined;
-	return ((await import(file)) as { open(): Promise<Surface> }).open();
+	const file = `test/conformance/surface-${name}.ts`;
+	if (!["chromium", "firefox", "excel"].includes(name) || !existsSync(resolve(file))) return undefined;
+	return (await load(file)).open();
 }
 
 /** True where the line is a request; a surface is not opened for lines that are none. */
@@ -35,11 +39,11 @@ function isRequest(line: string): boolean {
 }
 
 /** `npm run --silent conform -- --surface node|chromium|firefox|excel`: JSON lines in, JSON lines out. */
-export async function run(args: string[]): Promise<number> {
+export async function run(args: string[], load: Load<SurfaceModule>): Promise<number> {
 	const name = optionOf(args, "--surface") ?? "node";
 	const lines = (await text(process.stdin)).split("\n").filter((line) => line.trim() !== "");
 	if (!lines.every(isRequest)) return 2;
-	const surface = await open(name);
+	const surface = await open(name, load);
 	if (!surface) {
 		console.error(`There is no surface "${name}": node, chromium, firefox or excel.`);
 		return 1;

@@ -27,9 +27,10 @@ if (!installed()) {
 
 process.chdir(root);
 const { runnerImport } = await import("vite");
-const { module } = await runnerImport(resolve(root, `test/run/${task}.ts`), {
-	configFile: false,
-	root,
-	logLevel: "error",
-});
-process.exitCode = (await module.run(args)) ?? 0;
+/** A TypeScript module by its path; tasks that choose modules at run time get this too. */
+async function load(path) {
+	const { module } = await runnerImport(resolve(root, path), { configFile: false, root, logLevel: "error" });
+	return module;
+}
+const { run } = await load(`test/run/${task}.ts`);
+process.exitCode = (await run(args, load)) ?? 0;
