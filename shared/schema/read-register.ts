@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { EMPTY_REGISTER, type Register } from "../domain/register.ts";
 import { parseJson, type TextPlace } from "./json-text.ts";
-import { RECORD_SHAPES, type RecordSection, SECTIONS } from "./record-shapes.ts";
+import { type JsonPath, locateInJson } from "./locate-in-json.ts";
+import { type PlacedProblem, readSections } from "./read-sections.ts";
+import { type RecordSection, SECTIONS } from "./record-shapes.ts";
 import { unknownReferences } from "./register-references.ts";
 
 /** Something in a file that a person should look at. `path` is where, `keyResults[3].due`. */
@@ -32,7 +34,6 @@ export type ReadRegister =
 
 export const LARGEST_REGISTER = 20_000_000;
 const OWN_MEMBERS = new Set([...Object.keys(EMPTY_REGISTER), ...SECTIONS, "fields"]);
-const names = z.array(z.string());
 const fieldMaps = z.record(z.string(), z.record(z.string(), z.string()));
 
 /**
@@ -51,62 +52,69 @@ export function readRegister(text: string): ReadRegister {
 	if (members.format !== "sightline-register")
 		return refuse('This is not a Sightline register: "format" should be "sightline-register".', "format");
 
-	const problems: RegisterProblem[] = [];
-	const setAside: Partial<Record<RecordSection, unknown[]>> = {};
-	const read = (section: RecordSection): unknown[] => {
-		const { kept, aside } = readSection(section, members[section], problems);
-		if (aside.length > 0) setAside[section] = aside;
-		return kept;
-	};
-	const sections = Object.fromEntries(SECTIONS.map((section) => [section, read(section)]));
-	const list = (name: "exemptLabels" | "labelPrefixes") => {
-		const given = z.safeParse(names, members[name]);
-		return given.success ? given.data : EMPTY_REGISTER[name];
-	};
+	const found: PlacedProblem[] = [];
+	const { sections, setAside, positions } = readSections(members, found);
 	const fields = z.safeParse(fieldMaps, members.fields);
+	if (members.fields !== undefined && !fields.success)
+		found.push({ at: ["fields"], message: "A map of fields per site is expected here.", setAside: true });
 	// Every record has passed its shape just above.
 	const register = {
 		...sections,
 		format: "sightline-register",
 		version: 1,
-		name: typeof members.name === "string" ? members.name : "",
-		exemptLabels: list("exemptLabels"),
-		labelPrefixes: list("labelPrefixes"),
+		name: nameIn(members, found),
+		exemptLabels: wordsIn(members, "exemptLabels", found),
+		labelPrefixes: wordsIn(members, "labelPrefixes", found),
 		...(fields.success ? { fields: fields.data } : {}),
 	} as unknown as Register;
-	problems.push(...unknownReferences(register));
+	found.push(...unknownReferences(register, positions));
 	const version = typeof members.version === "number" && members.version > 1 ? { version: members.version } : {};
 	if (version.version)
-		problems.push({
-			path: "version",
+		found.push({
+			at: ["version"],
 			message: `The file is of a newer version (${version.version}); what is new is kept.`,
 		});
-	const others = Object.fromEntries(Object.entries(members).filter(([name]) => !OWN_MEMBERS.has(name)));
-	return { ok: true, register, carry: { members: others, setAside, ...version }, problems };
+	const isOther = (name: string) => !OWN_MEMBERS.has(name) || (name === "fields" && !fields.success);
+	const others = Object.fromEntries(Object.entries(members).filter(([name]) => isOther(name)));
+	return { ok: true, register, carry: { members: others, setAside, ...version }, problems: placed(text, found) };
 }
 
 const refuse = (message: string, path = ""): ReadRegister => ({ ok: false, problems: [{ path, message }] });
 
-function readSection(section: RecordSection, given: unknown, problems: RegisterProblem[]) {
-	const kept: unknown[] = [];
-	const aside: unknown[] = [];
-	const ids = new Set<string>();
-	if (given !== undefined && !Array.isArray(given))
-		problems.push({ path: section, message: "A list is expected here.", setAside: true });
-	for (const [i, record] of (Array.isArray(given) ? given : []).entries()) {
-		const shaped = z.safeParse(RECORD_SHAPES[section], record);
-		const path = `${section}[${i}]`;
-		if (!shaped.success) {
-			for (const issue of shaped.error.issues.slice(0, 3))
-				problems.push({ path: [path, ...issue.path].join("."), message: issue.message, setAside: true });
-			aside.push(record);
-		} else if (ids.has(shaped.data.id)) {
-			problems.push({ path: `${path}.id`, message: `"${shaped.data.id}" is used twice.`, setAside: true });
-			aside.push(record);
-		} else {
-			ids.add(shaped.data.id);
-			kept.push(shaped.data);
-		}
+/** Problems with line and column; of thousands the first ones, because each is read by a person. */
+function placed(text: string, found: readonly PlacedProblem[]): RegisterProblem[] {
+	if (found.length === 0) return [];
+	const places = locateInJson(
+		text,
+		found.slice(0, 1000).map((f) => f.at),
+	);
+	return found.map(({ at, ...problem }, i) => {
+		const place = places[i];
+		return { path: pathText(at), ...problem, ...(place ? { place } : {}) };
+	});
+}
+
+/** `["keyResults", 3, "due"]` as `keyResults[3].due`. */
+const pathText = (at: JsonPath): string =>
+	at.map((part, i) => (typeof part === "number" ? `[${part}]` : i === 0 ? part : `.${part}`)).join("");
+
+function nameIn({ name }: Record<string, unknown>, found: PlacedProblem[]): string {
+	if (name !== undefined && typeof name !== "string") found.push({ at: ["name"], message: "must be text" });
+	return typeof name === "string" ? name : "";
+}
+
+function wordsIn(
+	members: Record<string, unknown>,
+	name: "exemptLabels" | "labelPrefixes",
+	found: PlacedProblem[],
+): readonly string[] {
+	const given = members[name];
+	if (given === undefined) return EMPTY_REGISTER[name];
+	if (Array.isArray(given)) {
+		for (const [i, word] of given.entries())
+			if (typeof word !== "string") found.push({ at: [name, i], message: "must be text; it was left out" });
+		return given.filter((word) => typeof word === "string");
 	}
-	return { kept, aside };
+	found.push({ at: [name], message: "A list of words is expected here; the usual ones are used." });
+	return EMPTY_REGISTER[name];
 }

@@ -13,11 +13,12 @@ export function writeRegister(register: Register, carry?: RegisterCarry): string
 		format,
 		version: carry?.version ?? version,
 		name,
+		// Before our own, so that nothing brought along ever replaces what this version writes.
+		...carry?.members,
 		exemptLabels,
 		labelPrefixes,
 		...(register.fields ? { fields: register.fields } : {}),
 		...Object.fromEntries(sections),
-		...carry?.members,
 	};
 	return `${JSON.stringify(file, null, "\t")}\n`;
 }

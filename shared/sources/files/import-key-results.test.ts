@@ -212,6 +212,21 @@ describe("applyImport", () => {
 		expect(first.keyResults.map((k) => k.id)).toEqual(["KR-1", "KR-2"]);
 	});
 
+	test("never gives a key result an objective's id", () => {
+		const sheet = "Objective ID,Objective,ID,Key result\n1,Homes,1,Build\n1,Homes,2,Sell\n2,Roads,3,Mend";
+		const ids = applyImport(EMPTY_REGISTER, previewImport(sheet)).keyResults.map((k) => k.id);
+		expect(ids).toEqual(["1-1", "1-2", "3"]);
+		const onto = applyImport(first, previewImport("Objective,ID,Key result\nParks,O-1,Plant"));
+		expect([...onto.objectives, ...onto.keyResults].map((r) => r.id)).toEqual([
+			"O-1",
+			"O-2",
+			"O-3",
+			"KR-1",
+			"KR-2",
+			"O-4",
+		]);
+	});
+
 	test("of the same text twice changes nothing", () => {
 		const text = "Homes\n  Build from 1 to 9\nRoads\n  Mend from 5 to 2";
 		expect(applyImport(first, previewImport(text))).toEqual(first);

@@ -21,7 +21,8 @@ export function mergeImport(register: Register, preview: ImportPreview): Registe
 	for (const { record, ...place } of preview.keyResults) {
 		const found = { ...place, record: { ...record, objective: renamed.get(record.objective) ?? record.objective } };
 		const known = keyResults.sameAs(found);
-		const id = (known?.id ?? (found.made.includes("id") ? ids.free(record.id) : record.id)) as KeyResultId;
+		const isNew = found.made.includes("id") || objectives.has(record.id);
+		const id = (known?.id ?? (isNew ? ids.free(record.id) : record.id)) as KeyResultId;
 		const checkIns = byDay([...(known?.checkIns ?? []), ...record.checkIns]);
 		keyResults.put({ ...over(found, known), id, checkIns });
 	}
@@ -49,6 +50,10 @@ class Records<Id extends string, T extends { readonly id: Id }> {
 	/** A made id says nothing, so the title decides; a given one decides alone. */
 	sameAs({ record, made }: Found<T>): T | undefined {
 		return this.byId.get(made.includes("id") ? (this.byTitle.get(this.titleOf(record)) ?? "") : normal(record.id));
+	}
+
+	has(id: string): boolean {
+		return this.byId.has(normal(id));
 	}
 
 	all(): T[] {

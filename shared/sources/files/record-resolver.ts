@@ -128,12 +128,7 @@ export class RecordResolver {
 			return;
 		}
 		if (clashes && cells.id)
-			this.reader.note(
-				"duplicate-id",
-				cells.id,
-				`Several objectives have one of this id: it becomes ${id}.`,
-				"assumed",
-			);
+			this.reader.note("duplicate-id", cells.id, `This id is used more than once: it becomes ${id}.`, "assumed");
 		const own = (id ?? this.makeId("KR")) as KeyResultId;
 		const owner = cells.owner ? { owner: cells.owner.text } : {};
 		const draft: Draft<KeyResult> = {
@@ -194,7 +189,7 @@ export class RecordResolver {
 	}
 }
 
-/** "KR1" under each objective is common: such an id needs its objective's before it. */
+/** "KR1" under each objective is common, and so is "1" for both: such an id needs its objective's before it. */
 function idsUnderSeveralObjectives(records: readonly RawRecord[]): Set<string> {
 	const under = new Map<string, string>();
 	const repeated = new Set<string>();
@@ -207,6 +202,8 @@ function idsUnderSeveralObjectives(records: readonly RawRecord[]): Set<string> {
 		if ((under.get(id) ?? objective) !== objective) repeated.add(id);
 		else under.set(id, objective);
 	}
+	// What work may serve has one set of ids: a key result cannot be called what an objective is called.
+	for (const { what, cells } of records) if (what === "objective" && cells.id) repeated.add(normal(cells.id.text));
 	return repeated;
 }
 
