@@ -32,7 +32,7 @@ const DATE = [
 ].join("|");
 
 const FROM_TO = new RegExp(String.raw`\bfrom (${AMOUNT})${UNIT} to (${AMOUNT})`, "iu");
-const ARROW = new RegExp(String.raw`(${AMOUNT})${UNIT} ?(?:→|->|=>) ?(${AMOUNT})`, "iu");
+const ARROW = new RegExp(`(${AMOUNT})${UNIT} ?(?:→|->|=>) ?(${AMOUNT})`, "iu");
 const VERB = "raise|increase|grow|lift|improve|cut|reduce|lower|decrease|drop|bring|shorten";
 const CHANGE = new RegExp(String.raw`\b(?:${VERB})\b[^.;\d]{0,80} (${AMOUNT})${UNIT} to (${AMOUNT})`, "iu");
 const BETWEEN = new RegExp(String.raw`\bbetween (${AMOUNT})${UNIT} and (${AMOUNT})`, "iu");

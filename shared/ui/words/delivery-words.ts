@@ -1,5 +1,4 @@
 import type { DeliveryState, Summary } from "../../domain/assessment.ts";
-import type { Band } from "../../domain/units.ts";
 import { countWords } from "./number-words.ts";
 
 const STATES: Readonly<Record<DeliveryState, string>> = {
@@ -8,15 +7,7 @@ const STATES: Readonly<Record<DeliveryState, string>> = {
 	"off-track": "Off track",
 	unknown: "Unknown",
 };
-const BANDS: Readonly<Record<Band | "unknown", string>> = {
-	green: "Green",
-	amber: "Amber",
-	red: "Red",
-	unknown: "Unknown",
-};
-
 export const deliveryWords = (state: DeliveryState): string => STATES[state];
-export const bandWords = (band: Band | "unknown"): string => BANDS[band];
 
 /** The leader's answer. `yes` only where every promised outcome is known and on track. */
 export interface Answer {
