@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { Objective } from "../../shared/domain/okr/objective.ts";
 import type { Register } from "../../shared/domain/register.ts";
 import { readRegister } from "../../shared/schema/read-register.ts";
+import { applyImport, previewImport } from "../../shared/sources/files/import-key-results.ts";
 import { REGISTER_DOCUMENT, readDocument, updateDocument } from "../../shared/store/documents.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { RegisterDesk } from "./register-desk.ts";
@@ -34,6 +35,15 @@ it("saves a change at once and tells the background", async () => {
 	expect(await stored()).toEqual(["O-1"]);
 	expect(told).toBe(1);
 	expect(desk.said.value?.text).toBe("Saved: new objective.");
+});
+
+it("takes an import back", async () => {
+	const preview = previewImport("Homes\n  Cut waits from 12 to 5 days by 2027-03-31\n", {});
+	await desk.change("import", (r) => applyImport(r, preview));
+	expect(await stored()).toEqual(["O-1"]);
+	await desk.undo();
+	expect(await stored()).toEqual([]);
+	expect(desk.said.value?.text).toBe("Taken back: import.");
 });
 
 it("takes sixty changes back, one by one", async () => {

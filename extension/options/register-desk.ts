@@ -124,9 +124,10 @@ export class RegisterDesk {
 			const text = writeRegister(next.register, next.carry);
 			const saved = await saveDocument(store, REGISTER_DOCUMENT, text, basis.revision);
 			if (saved.ok) {
-				this.take(text);
+				// As it reads back from the store, so that a later look at the store compares like with like.
+				const kept = this.take(text);
 				await this.tell();
-				return next;
+				return kept;
 			}
 			basis = saved.current;
 		}

@@ -9,12 +9,12 @@ interface SectionProps {
 /** One section of the page: its name, a sentence that says what it is for, and its parts. */
 export function Section({ title, lead, children }: SectionProps) {
 	return (
-		<section class="section" aria-label={title}>
+		<div class="section">
 			<div class="section-head">
 				<h2>{title}</h2>
 				{lead && <p class="soft">{lead}</p>}
 			</div>
 			{children}
-		</section>
+		</div>
 	);
 }

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
@@ -19,6 +19,7 @@ export function SiteCard({ status, now, onSync }: SiteCardProps) {
 	const { site, jql = "", problem } = status;
 	const [scope, setScope] = useState(scopeText(jql));
 	const [said, setSaid] = useState<{ scope?: string; sync?: string }>({});
+	useEffect(() => setScope(scopeText(jql)), [jql]);
 	const words = problem && problemWords(site, problem, now);
 
 	async function sync(): Promise<void> {
@@ -48,7 +49,13 @@ export function SiteCard({ status, now, onSync }: SiteCardProps) {
 					void sync();
 				}}
 			>
-				<TextField label="Projects" value={scope} onInput={setScope} {...(said.scope ? { problem: said.scope } : {})} />
+				<TextField
+					label="Projects"
+					value={scope}
+					placeholder="PS, HO"
+					onInput={setScope}
+					{...(said.scope ? { problem: said.scope } : {})}
+				/>
 				<button type="submit" class="button" disabled={status.state === "syncing" && !problem}>
 					Sync now
 				</button>
@@ -70,6 +77,7 @@ function SyncState({ status }: { status: SiteStatus }) {
 		<div class="sync-state">
 			{state === "syncing" && (
 				<progress
+					key={progress?.expected === undefined ? "unmeasured" : "measured"}
 					aria-label="Sync"
 					{...(progress?.expected ? { max: progress.expected, value: Math.min(progress.done, progress.expected) } : {})}
 				/>

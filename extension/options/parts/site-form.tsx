@@ -1,16 +1,20 @@
 import { useId, useState } from "preact/hooks";
+import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { scopeJql, siteOrigin } from "../scope.ts";
 import { TextField } from "./text-field.tsx";
 
 interface SiteFormProps {
 	isFirst: boolean;
+	/** Origin of a site whose pages were looked at: the likely one to connect. */
+	seen: string;
 	/** Starts a sync; what went wrong, in words, where it could not. */
 	onSync(site: string, jql: string): Promise<string | undefined>;
 }
 
 /** A new site: its address and the projects to read. */
-export function SiteForm({ isFirst, onSync }: SiteFormProps) {
-	const [site, setSite] = useState("");
+export function SiteForm({ isFirst, seen, onSync }: SiteFormProps) {
+	const [typedSite, setSite] = useState<string>();
+	const site = typedSite ?? siteWords(seen);
 	const [scope, setScope] = useState("");
 	const [said, setSaid] = useState<{ site?: string; scope?: string; sync?: string }>({});
 	const [busy, setBusy] = useState(false);
@@ -27,7 +31,7 @@ export function SiteForm({ isFirst, onSync }: SiteFormProps) {
 		const problem = await onSync(origin.value, jql.value).catch((e: Error) => e.message);
 		setBusy(false);
 		if (problem) return setSaid({ sync: problem });
-		setSite("");
+		setSite(undefined);
 		setScope("");
 	}
 

@@ -14,6 +14,9 @@ export function ConnectionsSection() {
 	const [sites, setSites] = useState<readonly SiteStatus[]>();
 	const [trouble, setTrouble] = useState<string>();
 	const busy = sites?.some((s) => s.state === "syncing") ?? false;
+	// Of a site whose pages were only looked at, single cards were read; it is not connected before it has a scope.
+	const connected = (sites ?? []).filter((s) => s.jql !== undefined || s.problem !== undefined);
+	const seen = sites?.find((s) => s.jql === undefined && s.problem === undefined);
 	async function look(): Promise<void> {
 		try {
 			setSites((await ask("sync/status", {})).sites);
@@ -42,10 +45,10 @@ export function ConnectionsSection() {
 			lead="Work is read from Jira with your own sign-in, only from the projects you name, and stays in this browser."
 		>
 			{trouble && <Notice kind="warning" title={trouble} />}
-			{sites?.map((status) => (
+			{connected.map((status) => (
 				<SiteCard key={status.site} status={status} now={new Date().toISOString()} onSync={start} />
 			))}
-			<SiteForm isFirst={(sites?.length ?? 0) === 0} onSync={start} />
+			<SiteForm isFirst={connected.length === 0} seen={seen?.site ?? ""} onSync={start} />
 		</Section>
 	);
 }

@@ -1,0 +1,28 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/** What axe objects to, in light, dark and forced colours: `rule: element`, and nothing where all is well. */
+export async function objections(page: Page): Promise<string[]> {
+	const found: string[] = [];
+	// Colours that are still on their way from one theme to the other are not what anybody reads.
+	await page.emulateMedia({ reducedMotion: "reduce" });
+	for (const look of [
+		{ colorScheme: "light", forcedColors: "none" },
+		{ colorScheme: "dark", forcedColors: "none" },
+		{ colorScheme: "dark", forcedColors: "active" },
+	] as const) {
+		await page.emulateMedia(look);
+		const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+		for (const { id, nodes } of violations)
+			for (const node of nodes)
+				found.push(`${look.colorScheme} ${look.forcedColors} ${id}: ${node.html.slice(0, 120)}`);
+	}
+	await page.emulateMedia({ colorScheme: "light", forcedColors: "none" });
+	return found;
+}
+
+/** How many pixels the page is wider than the window: 0 where nothing has to be scrolled sideways. */
+export const overflow = (page: Page): Promise<number> =>
+	page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));

@@ -1,0 +1,177 @@
+import { readFile } from "node:fs/promises";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { readRegister } from "../../shared/schema/read-register.ts";
+import { writeRegister } from "../../shared/schema/write-register.ts";
+import { storeRegister } from "../sandbox/drive.ts";
+import { ownPage } from "../sandbox/open-extension.ts";
+import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
+import { SITE } from "../sandbox/portfolio/strategy.ts";
+import { test } from "./extension.ts";
+import { objections, overflow } from "./look.ts";
+
+const { register, items } = makePortfolio();
+const SECTIONS = ["Register", "Key results", "Connections", "Findings", "Check the formulas", "Storage"];
+
+async function openOptions(ext: BrowserContext, id: string, filled = false): Promise<Page> {
+	const page = await ext.newPage();
+	await page.goto(ownPage(id, "options"));
+	if (filled) {
+		await storeRegister(page, register);
+		await page.reload();
+	}
+	await expect(page.getByRole("heading", { level: 2 })).toHaveText("Register");
+	return page;
+}
+const go = (page: Page, name: string) => page.getByRole("navigation").getByRole("link", { name, exact: true }).click();
+const status = (page: Page) => page.locator(".status-line");
+
+test("a paste with mistakes is told by line and column, the rest is applied, and it can be taken back", async ({
+	ext,
+	id,
+}) => {
+	const page = await openOptions(ext, id);
+	const field = page.getByRole("textbox", { name: "Objectives and key results" });
+	await field.fill("Objective,Key result,Baseline,Target\nHomes,Cut waits,12,five\nHomes,Raise stock,40,65\n");
+	await expect(page.getByText("Line 2, column 4 (Target):")).toBeVisible();
+	await expect(page.getByText("Left out: five")).toBeVisible();
+	await expect(page.getByRole("row", { name: "Cut waits reduce 12 – – –" })).toBeVisible();
+	await page.getByRole("button", { name: "Apply 1 objective and 2 key results" }).click();
+	await expect(page.getByText("1 objective, 2 key results, 0 benefits, 0 decisions.")).toBeVisible();
+	await status(page).getByRole("button", { name: /^Undo/ }).click();
+	await expect(status(page)).toContainText("Taken back");
+	await expect(page.getByText("The promises your projects are judged by")).toBeVisible();
+});
+
+test("dates that can be read both ways are asked about, not guessed", async ({ ext, id }) => {
+	const page = await openOptions(ext, id);
+	const field = page.getByRole("textbox", { name: "Objectives and key results" });
+	await field.fill("Objective,Key result,Baseline,Target,Due\nHomes,Raise stock,40,65,03/04/2099\n");
+	await page.getByRole("radio", { name: /^Month first/ }).check();
+	await expect(page.getByRole("row", { name: /Raise stock/ })).toContainText("4 Mar 2099");
+	await page.getByRole("radio", { name: /^Day first/ }).check();
+	await expect(page.getByRole("row", { name: /Raise stock/ })).toContainText("3 Apr 2099");
+});
+
+test("the exported file holds the register, and another replaces it only when confirmed", async ({ ext, id }) => {
+	const page = await openOptions(ext, id, true);
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: "Export", exact: true }).click(),
+	]);
+	expect(download.suggestedFilename()).toMatch(/\.sightline\.json$/);
+	const read = readRegister(await readFile(await download.path(), "utf8"));
+	expect(read.ok && read.register.keyResults.map((k) => k.id)).toEqual(register.keyResults.map((k) => k.id));
+
+	const file = (text: string) => ({
+		name: "other.sightline.json",
+		mimeType: "application/json",
+		buffer: Buffer.from(text),
+	});
+	const chooser = page.getByLabel("Load a register file…").and(page.locator("input"));
+	await chooser.setInputFiles(file('{"format": "sightline-register",\n oops'));
+	await expect(page.getByRole("alert").filter({ hasText: "Nothing was changed" })).toContainText("Line 2, column 2");
+	const other = writeRegister({
+		...register,
+		name: "Another",
+		objectives: register.objectives.slice(0, 1),
+		keyResults: [],
+	});
+	await chooser.setInputFiles(file(other));
+	await page.getByRole("button", { name: "Keep things as they are" }).click();
+	await expect(page.getByText(`${register.objectives.length} objectives,`)).toBeVisible();
+	await chooser.setInputFiles(file(other));
+	await page.getByRole("button", { name: "Replace it" }).click();
+	await expect(page.getByText("Another: 1 objective, 0 key results")).toBeVisible();
+	await status(page).getByRole("button", { name: /^Undo/ }).click();
+	await expect(page.getByText(`${register.objectives.length} objectives,`)).toBeVisible();
+});
+
+test("a key result is edited by keyboard, mistakes stay in their cell, and a check-in is kept", async ({ ext, id }) => {
+	const page = await openOptions(ext, id, true);
+	await go(page, "Key results");
+	const [first, second] = register.keyResults.filter((k) => k.kind === "increase" || k.kind === "reduce");
+	if (!first || !second) throw new Error("the sample has no two such key results");
+	const latest = page.getByLabel(`Latest of ${first.id}`, { exact: true });
+	await latest.fill("lots");
+	await latest.press("Enter");
+	await expect(latest).toHaveAttribute("aria-invalid", "true");
+	await expect(page.getByRole("alert").filter({ hasText: "“lots” is not a number" })).toBeVisible();
+	await latest.press("Escape");
+	await expect(latest).toHaveAttribute("aria-invalid", "false");
+	await latest.fill("41.5");
+	await latest.press("Enter");
+	await expect(latest).not.toBeFocused();
+	await expect(status(page)).toContainText(`Saved: latest of ${first.id}.`);
+	await page.reload();
+	await expect(latest).toHaveValue("41.5");
+	await go(page, "Register");
+	const [download] = await Promise.all([
+		page.waitForEvent("download"),
+		page.getByRole("button", { name: "Export", exact: true }).click(),
+	]);
+	const read = readRegister(await readFile(await download.path(), "utf8"));
+	const kept = read.ok ? read.register.keyResults.find((k) => k.id === first.id)?.checkIns : [];
+	expect(kept).toHaveLength(first.checkIns.length + 1);
+	expect(kept?.at(-1)?.value).toBe(41.5);
+});
+
+test("a site is connected by name and projects, and its sync is followed to the end", async ({ ext, id }) => {
+	test.setTimeout(120_000);
+	const board = await ext.newPage();
+	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
+	const page = await openOptions(ext, id, true);
+	await go(page, "Connections");
+	const form = page.getByRole("form", { name: "Connect your Jira site" });
+	await form.getByLabel("Site").fill("jira.example.org");
+	await form.getByRole("button").click();
+	await expect(form).toContainText("Jira Cloud only");
+	await expect(form).toContainText("Without a scope, nothing is read");
+	await form.getByLabel("Site").fill("acme");
+	await form.getByLabel("Projects").fill("ps, ht, dc");
+	await form.getByRole("button").click();
+	const card = page.getByRole("region", { name: "acme.atlassian.net" });
+	await expect(card.getByRole("progressbar")).toHaveAttribute("max", String(items.length), { timeout: 20_000 });
+	await expect(card.getByRole("status")).toContainText(`${items.length.toLocaleString("en-GB")} work items`, {
+		timeout: 60_000,
+	});
+	await expect(card).toContainText(/Synced (just now|1 min ago)/);
+	await expect(card.getByLabel("Projects")).toHaveValue("PS, HT, DC");
+	expect(await objections(page)).toEqual([]);
+});
+
+test("the published cases are identical in this browser", async ({ ext, id }) => {
+	const page = await openOptions(ext, id);
+	await go(page, "Check the formulas");
+	await page.getByRole("button", { name: /^Check \d+ cases$/ }).click();
+	await expect(page.getByRole("status").filter({ hasText: "identical" })).toHaveText(
+		/^(\d+) of \1 answers are identical\.$/,
+	);
+});
+
+test("everything is cleared only when confirmed, and then nothing is left", async ({ ext, id }) => {
+	const page = await openOptions(ext, id, true);
+	await go(page, "Storage");
+	await page.getByRole("button", { name: "Clear everything…" }).click();
+	await page.keyboard.press("Escape");
+	await expect(page.getByText(`Register: ${register.objectives.length} objectives`)).toBeVisible();
+	await page.getByRole("button", { name: "Clear everything…" }).click();
+	await page.getByRole("button", { name: "Clear everything", exact: true }).click();
+	await expect(page.getByText("Register: 0 objectives")).toBeVisible();
+	await expect(status(page)).toContainText("is gone");
+	await expect(status(page).getByRole("button")).toHaveCount(0);
+});
+
+test("every section is accessible in each theme, and fits 320 pixels and double size", async ({ ext, id }) => {
+	test.setTimeout(180_000);
+	const page = await openOptions(ext, id, true);
+	for (const name of SECTIONS) {
+		await page.setViewportSize({ width: 1200, height: 800 });
+		await go(page, name);
+		await expect(page.getByRole("heading", { level: 2 })).toHaveText(name);
+		expect(await objections(page), name).toEqual([]);
+		await page.setViewportSize({ width: 320, height: 640 });
+		expect(await overflow(page), `${name} at 320 px`).toBe(0);
+		await page.setViewportSize({ width: 640, height: 400 }); // 1280 × 800 at 200 %
+		expect(await overflow(page), `${name} at 200 %`).toBe(0);
+	}
+});
