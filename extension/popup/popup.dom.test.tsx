@@ -1,0 +1,107 @@
+import { render } from "preact";
+import { beforeEach, expect, it } from "vitest";
+import type { Summary } from "../../shared/domain/assessment.ts";
+import type { IsoDate, ObjectiveId, Proportion } from "../../shared/domain/units.ts";
+import type { StoredRollup } from "../../shared/store/rollup.ts";
+import { Popup } from "./popup.tsx";
+
+const NOW = "2026-11-24T10:00:00Z";
+const TODAY = "2026-11-24" as IsoDate;
+const share = (x: number) => x as Proportion;
+
+const summary: Summary = {
+	today: TODAY,
+	outcomes: { "on-track": 1, "at-risk": 0, "off-track": 0, unknown: 1 },
+	keyResultsByBand: { red: 0, amber: 0, green: 1, unknown: 1 },
+	effort: {
+		basis: "count",
+		shares: {
+			aligned: share(0.5),
+			inherited: share(0.1),
+			unaligned: share(0.2),
+			exempt: share(0.1),
+			unknown: share(0.1),
+		},
+		items: 10,
+	},
+	benefits: { total: 3, due: 1, late: 1, unknown: 1 },
+	decisions: [
+		{
+			code: "benefit-late",
+			values: { title: "Fewer repeat calls", due: "2026-11-01", owner: "Priya Shah" },
+			evidence: [{ kind: "benefit", id: "B-1" }],
+			asOf: TODAY,
+		},
+		{ code: "unknown-targets", values: { count: 2 }, evidence: [], asOf: TODAY },
+	],
+	claims: [],
+	asOf: { work: "2026-11-24", keyResults: "2026-11-20" as IsoDate },
+	objectives: [
+		{ id: "O-1" as ObjectiveId, title: "Known", state: "on-track", score: 0.65, effortShare: share(0.6) },
+		{ id: "O-2" as ObjectiveId, title: "<b>Not known</b>", state: "unknown", effortShare: share(0) },
+	],
+};
+const rollup: StoredRollup = {
+	summary,
+	register: "ready",
+	registerName: "Public services",
+	sites: [{ site: "https://acme.atlassian.net", items: 10, quarantined: 1, lastSync: "2026-11-24T09:57:00Z" }],
+	health: [],
+	writtenAt: NOW,
+};
+
+let root: HTMLElement;
+beforeEach(() => {
+	root = document.createElement("div");
+	document.body.replaceChildren(root);
+});
+const shown = (part: Partial<StoredRollup> = {}) => {
+	render(<Popup rollup={{ ...rollup, ...part }} now={NOW} />, root);
+	return root.textContent ?? "";
+};
+
+it("does not answer yes while one outcome is unknown, and puts it first", () => {
+	expect(shown()).toContain("Of 2 promised outcomes, 1 is on track and 1 unknown.");
+	expect(root.querySelector(".verdict")?.textContent).toBe("Unknown");
+	expect([...root.querySelectorAll("tbody tr")].map((r) => r.textContent)).toEqual([
+		"Unknown<b>Not known</b>–No score yet0%",
+		"On trackKnown0.760%",
+	]);
+});
+
+it("says by what the work is counted, and how old each figure is", () => {
+	const text = shown();
+	expect(text).toContain("By number of items, as too few are estimated, over 10 live items.");
+	expect(text).toContain("Work read 3 min ago");
+	expect(text).toContain("Latest reading 4 days ago");
+	expect(text).toContain("No latest reading yet");
+});
+
+it("does not print a decision that rests on no record", () => {
+	expect(shown()).toContain("Decisions needed: 1");
+	expect(root.textContent).not.toContain("names a target");
+});
+
+it("shows no share at all where no work was read", () => {
+	const none = { ...summary, effort: { ...summary.effort, items: 0 } };
+	expect(shown({ summary: none, sites: [] })).toContain("No work read yet");
+	expect(root.querySelector(".share-bar")).toBeNull();
+});
+
+it("tells a site's problem and a page it does not recognise in plain words", () => {
+	const [site] = rollup.sites;
+	const text = shown({
+		sites: site ? [{ ...site, problem: { code: "signed-out" } }] : [],
+		health: [{ site: "https://acme.atlassian.net", recognised: false, route: "board", at: NOW }],
+	});
+	expect(text).toContain("You are signed out of acme.atlassian.net.");
+	expect(text).toContain("This page is not recognised, so no badges are drawn.");
+	expect(text).not.toContain("signed-out");
+});
+
+it("leads to a first register while there is none, and names the trouble when the store cannot be read", () => {
+	shown({ register: "empty" });
+	expect(root.querySelector("a.button")?.getAttribute("href")).toBe("../options/index.html#paste");
+	render(<Popup trouble="newer" now={NOW} />, root);
+	expect(root.textContent).toContain("written by a newer Sightline");
+});
