@@ -1,0 +1,36 @@
+import type { Criterion, ScoringModel } from "../../shared/domain/prioritisation/scoring-model.ts";
+import type { CellFormat } from "./read-cell.ts";
+
+/** Which column feeds which input of a model, by heading as written; headings survive a column being moved. */
+export interface InputSource {
+	/** Input id of the model. */
+	readonly input: string;
+	readonly heading: string;
+	readonly format: CellFormat;
+}
+
+/** All that scoring a table needs to know, and what the workbook remembers. */
+export interface ScoringPlan {
+	readonly model: ScoringModel;
+	readonly sources: readonly InputSource[];
+	/** Headings of the columns that name a project, for messages and for telling totals from projects. */
+	readonly labels: readonly string[];
+}
+
+/** What people read for an input: the criterion's name, or the heading its values come from. */
+export function nameOfInput(plan: ScoringPlan, input: string): string {
+	const criterion: Criterion | undefined =
+		plan.model.kind === "weighted" ? plan.model.criteria.find((c) => c.id === input) : undefined;
+	return criterion?.name ?? INPUT_NAMES[input] ?? plan.sources.find((s) => s.input === input)?.heading ?? input;
+}
+
+export const INPUT_NAMES: Readonly<Record<string, string>> = {
+	userBusinessValue: "Business value",
+	timeCriticality: "Time criticality",
+	riskReduction: "Risk reduction",
+	jobSize: "Job size",
+	reach: "Reach",
+	impact: "Impact",
+	confidence: "Confidence",
+	effort: "Effort",
+};
