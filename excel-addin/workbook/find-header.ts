@@ -119,7 +119,7 @@ function widen(below: readonly Cell[], span: Span): Span {
 	return { left: span.left, right };
 }
 
-function joinHeadings(grid: CellGrid, firstRow: number, lastRow: number, left: number, right: number): string[] {
+export function joinHeadings(grid: CellGrid, firstRow: number, lastRow: number, left: number, right: number): string[] {
 	const top = grid[firstRow] ?? [];
 	const bottom = grid[lastRow] ?? [];
 	if (firstRow === lastRow) return span(left, right).map((i) => textOf(top[i]));

@@ -48,15 +48,16 @@ async function buildInto(outDir: string): Promise<void> {
 	await writeFile(join(outDir, "manifest.json"), JSON.stringify(own));
 }
 
-export async function launchOwnPages(look: { colorScheme?: "light" | "dark" } = {}): Promise<OwnPages> {
+/** @param also further files of the extension, by path: a bench's bare page. */
+export async function launchOwnPages(also: Readonly<Record<string, string>> = {}): Promise<OwnPages> {
 	const folder = await mkdtemp(join(tmpdir(), "sightline-pages-"));
 	const dist = join(folder, "extension");
 	await buildInto(dist);
+	for (const [path, text] of Object.entries(also)) await writeFile(join(dist, path), text);
 	const context = await chromium.launchPersistentContext(join(folder, "profile"), {
 		executablePath: ensureBrowser({ forTests: true }).path,
 		headless: true,
 		args: [...flags(), `--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
-		...look,
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker"));
 	const id = new URL(worker.url()).host;

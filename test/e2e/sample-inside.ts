@@ -107,3 +107,9 @@ function item(i: number, today: IsoDate): WorkItem {
 		updated: today,
 	} as unknown as WorkItem;
 }
+
+/** Tells the background that the register changed, as the options page does; it then writes the popup's record. */
+export async function announce(): Promise<void> {
+	const { chrome } = globalThis as unknown as { chrome: { runtime: { sendMessage(m: unknown): Promise<unknown> } } };
+	await chrome.runtime.sendMessage({ type: "register/changed" });
+}

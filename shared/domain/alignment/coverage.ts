@@ -2,7 +2,6 @@ import type { Coverage, WorkTotals } from "../assessment.ts";
 import { exact, toNumber, ZERO } from "../exact.ts";
 import type { Register } from "../register.ts";
 import type { ItemKey, TargetId } from "../units.ts";
-import type { Hierarchy } from "../work/hierarchy.ts";
 import type { WorkItem } from "../work/work-item.ts";
 import type { LineOfSight, LineState } from "./line-of-sight.ts";
 import type { TargetIndex } from "./target-index.ts";
@@ -11,14 +10,6 @@ import { Totals } from "./work-totals.ts";
 export interface TargetWork {
 	readonly live: WorkTotals;
 	readonly all: WorkTotals;
-}
-
-export interface CoverageAnswer {
-	readonly coverage: Coverage;
-	/** Per objective (its key results' work included) and per key result. */
-	readonly byTarget: ReadonlyMap<TargetId, TargetWork>;
-	/** Live work only, by state. */
-	readonly liveByState: Readonly<Record<LineState, WorkTotals>>;
 }
 
 export const STATES = ["aligned", "inherited", "unaligned", "exempt", "unknown"] as const;
@@ -30,62 +21,79 @@ const perState = (): Record<LineState, Totals> => ({
 	unknown: new Totals(),
 });
 
-export const isLive = ({ statusCategory }: WorkItem): boolean => statusCategory !== "done";
+const isLive = ({ statusCategory }: WorkItem): boolean => statusCategory !== "done";
 
 /**
- * Coverage both ways: work with no objective, and objectives and key results with no live work. Amounts are counted on
- * leaves (items without children that were read), so that an epic and its stories are never counted twice.
+ * Coverage both ways in the making: work with no objective, and objectives and key results with no live work. It is told of
+ * leaves only (items without children that were read), so that an epic and its stories are never counted twice.
  */
-export function coverageOf(
-	register: Register,
-	tree: Hierarchy,
-	lines: ReadonlyMap<ItemKey, LineOfSight>,
-	index: TargetIndex,
-): CoverageAnswer {
-	const all = perState();
-	const live = perState();
-	const targets = new Map<TargetId, { live: Totals; all: Totals }>();
-	for (const id of index.byId.keys()) targets.set(id, { live: new Totals(), all: new Totals() });
-	const orphans: ItemKey[] = [];
-	const shares = new Map<string, number>();
-	const shareOf = (text: string): number => {
-		const known = shares.get(text) ?? toNumber(exact(text) ?? ZERO);
-		shares.set(text, known);
-		return known;
-	};
-	for (const item of tree.items.values()) {
-		const line = lines.get(item.key);
-		if (!line || tree.children.has(item.key)) continue;
-		all[line.state].add(item);
-		if (isLive(item)) live[line.state].add(item);
-		if (line.state === "unaligned" && isLive(item)) orphans.push(item.key);
+export class CoverageTally {
+	private readonly all = perState();
+	private readonly live = perState();
+	private readonly targets = new Map<TargetId, { live: Totals; all: Totals }>();
+	private readonly orphans = new Set<ItemKey>();
+	private readonly shares = new Map<string, number>();
+
+	constructor(private readonly index: TargetIndex) {
+		for (const id of index.byId.keys()) this.targets.set(id, { live: new Totals(), all: new Totals() });
+	}
+
+	/** Counts a leaf in (1) or, exactly as it was counted in, out again (-1). */
+	count(item: WorkItem, line: LineOfSight, sign: 1 | -1): void {
+		const isLiveItem = isLive(item);
+		this.all[line.state].add(item, 1, sign);
+		if (isLiveItem) this.live[line.state].add(item, 1, sign);
+		if (line.state === "unaligned" && isLiveItem) {
+			if (sign === 1) this.orphans.add(item.key);
+			else this.orphans.delete(item.key);
+		}
 		for (const link of line.links) {
-			const share = shareOf(link.share);
-			const objective = index.byId.get(link.target)?.objective;
+			const share = this.shareOf(link.share);
+			const objective = this.index.byId.get(link.target)?.objective;
 			for (const id of objective && objective !== link.target ? [link.target, objective] : [link.target]) {
-				const totals = targets.get(id);
-				totals?.all.add(item, share);
-				if (isLive(item)) totals?.live.add(item, share);
+				const totals = this.targets.get(id);
+				totals?.all.add(item, share, sign);
+				if (isLiveItem) totals?.live.add(item, share, sign);
 			}
 		}
 	}
-	const byTarget = new Map([...targets].map(([id, t]) => [id, { live: t.live.done(), all: t.all.done() }]));
-	const unserved = <T extends TargetId>(ids: readonly T[]) =>
-		ids.filter((id) => (byTarget.get(id)?.live.count ?? 0) === 0);
-	return {
-		byTarget,
-		liveByState: finish(live),
-		coverage: {
-			byState: finish(all),
-			orphans,
+
+	/** What serves one objective (its key results' work included) or key result. */
+	workOf(id: TargetId): TargetWork {
+		const totals = this.targets.get(id);
+		return { live: (totals?.live ?? new Totals()).done(), all: (totals?.all ?? new Totals()).done() };
+	}
+
+	/** Live work only, by state. */
+	liveByState(): Record<LineState, WorkTotals> {
+		return finish(this.live);
+	}
+
+	coverage(register: Register, tree: Pick<Coverage, "cycles" | "missingParents" | "duplicates">): Coverage {
+		const unserved = <T extends TargetId>(ids: readonly T[]) =>
+			ids.filter((id) => this.targets.get(id)?.live.isEmpty ?? true);
+		return {
+			byState: finish(this.all),
+			orphans: [...this.orphans],
 			unservedObjectives: unserved(register.objectives.map((o) => o.id)),
 			unservedKeyResults: unserved(register.keyResults.map((k) => k.id)),
 			cycles: tree.cycles,
 			missingParents: tree.missingParents,
 			duplicates: tree.duplicates,
-		},
-	};
+		};
+	}
+
+	private shareOf(text: string): number {
+		const known = this.shares.get(text) ?? toNumber(exact(text) ?? ZERO);
+		this.shares.set(text, known);
+		return known;
+	}
 }
 
-const finish = (totals: Record<LineState, Totals>): Record<LineState, WorkTotals> =>
-	Object.fromEntries(STATES.map((s) => [s, totals[s].done()])) as Record<LineState, WorkTotals>;
+const finish = (totals: Record<LineState, Totals>): Record<LineState, WorkTotals> => ({
+	aligned: totals.aligned.done(),
+	inherited: totals.inherited.done(),
+	unaligned: totals.unaligned.done(),
+	exempt: totals.exempt.done(),
+	unknown: totals.unknown.done(),
+});

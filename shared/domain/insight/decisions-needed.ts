@@ -1,5 +1,4 @@
 import type { Claim, Evidence } from "../reason.ts";
-import type { ItemKey } from "../units.ts";
 import type { SummaryParts } from "./summary.ts";
 
 export type DecisionCode =
@@ -32,7 +31,7 @@ export function decisionsNeeded(parts: SummaryParts): Claim<DecisionCode>[] {
 }
 
 /** Records that a claim lists by name: enough to check it by hand, few enough to store and send. */
-const MOST_EVIDENCE = 50;
+export const MOST_EVIDENCE = 50;
 
 function objectives({ register, objectives, keyResults, today }: SummaryParts, state: "off-track" | "at-risk") {
 	const found = register.objectives.flatMap((o) => {
@@ -77,31 +76,21 @@ function unserved({ register, coverage, asOf, today }: SummaryParts): Claim<Deci
 	return [{ code: "key-result-unserved", ids, values, evidence, asOf: asOf.work ?? today }];
 }
 
-function unalignedEffort({ tree, coverage, liveByState, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
+function unalignedEffort({ largestOrphans: ids, liveByState, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
 	const live = Object.values(liveByState).reduce((sum, t) => sum + t.count, 0);
 	const orphans = liveByState.unaligned.count;
 	if (live === 0 || orphans / live < 0.1) return [];
-	const ids = largest(coverage.orphans, (key) => tree.items.get(key)?.estimate ?? 0);
 	const evidence: Evidence[] = ids.map((id) => ({ kind: "work-item", id }));
 	const values = { count: orphans, of: live, estimate: liveByState.unaligned.estimate };
 	return [{ code: "unaligned-effort", ids, values, evidence, asOf: asOf.work ?? today }];
 }
 
-/** The largest first, then by key: the same list however the items came in. */
-function largest(keys: readonly ItemKey[], sizeOf: (key: ItemKey) => number): ItemKey[] {
-	const sized = keys.map((key) => ({ key, size: sizeOf(key) }));
-	sized.sort((a, b) => b.size - a.size || (a.key < b.key ? -1 : 1));
-	return sized.slice(0, MOST_EVIDENCE).map(({ key }) => key);
-}
-
-function unknownTargets({ lines, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
-	const found = [...lines]
-		.filter(([, l]) => l.path.length === 1 && l.reasons.some((r) => r.code === "unknown-target"))
-		.map(([key]) => key);
-	if (found.length === 0) return [];
-	const ids = found.sort().slice(0, MOST_EVIDENCE);
+function unknownTargets({ unknownTargets, asOf, today }: SummaryParts): Claim<DecisionCode>[] {
+	if (unknownTargets.length === 0) return [];
+	const ids = [...unknownTargets].sort().slice(0, MOST_EVIDENCE);
 	const evidence: Evidence[] = ids.map((id) => ({ kind: "work-item", id }));
-	return [{ code: "unknown-targets", ids, values: { count: found.length }, evidence, asOf: asOf.work ?? today }];
+	const values = { count: unknownTargets.length };
+	return [{ code: "unknown-targets", ids, values, evidence, asOf: asOf.work ?? today }];
 }
 
 function unread({ register, keyResults, today }: SummaryParts): Claim<DecisionCode>[] {

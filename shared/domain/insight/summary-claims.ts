@@ -11,7 +11,7 @@ export type ClaimCode =
 
 /** The summary's sentences as data, each with the records it rests on. One without evidence is not made. */
 export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<ClaimCode>[] {
-	const { register, objectives, keyResults, benefits, coverage, liveByState, asOf, today } = parts;
+	const { register, largestOrphans, objectives, keyResults, benefits, coverage, liveByState, asOf, today } = parts;
 	const unestimated = Object.values(liveByState).reduce((sum, t) => sum + t.unestimated, 0);
 	const states = (wanted: string) => [...objectives.values()].filter((o) => o.state === wanted).length;
 	const bands = (wanted: string) => [...keyResults.values()].filter((k) => k.band === wanted).length;
@@ -42,10 +42,7 @@ export function claimsOf(parts: SummaryParts, effort: Summary["effort"]): Claim<
 				...register.objectives
 					.filter((o) => (objectives.get(o.id)?.live.count ?? 0) > 0)
 					.map((o): Evidence => ({ kind: "objective", id: o.id })),
-				...[...coverage.orphans]
-					.sort()
-					.slice(0, 20)
-					.map((id): Evidence => ({ kind: "work-item", id })),
+				...largestOrphans.slice(0, 20).map((id): Evidence => ({ kind: "work-item", id })),
 			],
 			asOf: asOf.work ?? today,
 		},

@@ -1,6 +1,5 @@
 import { STATES } from "../alignment/coverage.ts";
-import type { LineOfSight, LineState } from "../alignment/line-of-sight.ts";
-import type { TargetIndex } from "../alignment/target-index.ts";
+import type { LineState } from "../alignment/line-of-sight.ts";
 import type {
 	BenefitAssessment,
 	Coverage,
@@ -12,29 +11,37 @@ import type {
 import { latest } from "../dates.ts";
 import type { Register } from "../register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId, Proportion } from "../units.ts";
-import type { Hierarchy } from "../work/hierarchy.ts";
-import { decisionsNeeded } from "./decisions-needed.ts";
+import type { WorkItem } from "../work/work-item.ts";
+import { decisionsNeeded, MOST_EVIDENCE } from "./decisions-needed.ts";
+import { largestOrphans } from "./largest-orphans.ts";
 import { claimsOf } from "./summary-claims.ts";
 
 /** All that a summary is made of. */
 export interface SummaryParts {
 	readonly register: Register;
-	readonly tree: Hierarchy;
-	readonly lines: ReadonlyMap<ItemKey, LineOfSight>;
+	readonly items: ReadonlyMap<ItemKey, WorkItem>;
 	readonly coverage: Coverage;
 	readonly liveByState: Readonly<Record<LineState, WorkTotals>>;
 	readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveAssessment>;
 	readonly keyResults: ReadonlyMap<KeyResultId, KeyResultAssessment>;
 	readonly benefits: ReadonlyMap<BenefitId, BenefitAssessment>;
-	readonly index: TargetIndex;
+	/** Items that themselves name a target nobody knows. */
+	readonly unknownTargets: readonly ItemKey[];
+	/** The newest change of any item. */
+	readonly newestWork: IsoDate | undefined;
 	/** Newest date behind each kind of record; absent where there is none. */
 	readonly asOf: Partial<Record<"work" | "keyResults" | "benefits", IsoDate>>;
+	/** The first of the unaligned live items by estimate: the evidence of what is said about them. */
+	readonly largestOrphans: readonly ItemKey[];
 	readonly today: IsoDate;
 }
 
+type GivenParts = Omit<SummaryParts, "asOf" | "largestOrphans">;
+
 /** The leader's answer: outcomes, effort, benefits, the claims behind them, and at most three decisions needed. */
-export function summarise(given: Omit<SummaryParts, "asOf">): Summary {
-	const parts = { ...given, asOf: newestDates(given) };
+export function summarise(given: GivenParts): Summary {
+	const orphans = largestOrphans(given.coverage.orphans, given.items, MOST_EVIDENCE);
+	const parts = { ...given, asOf: newestDates(given), largestOrphans: orphans };
 	const { register, objectives, keyResults, benefits, liveByState, today } = parts;
 	const outcomes = { "on-track": 0, "at-risk": 0, "off-track": 0, unknown: 0 };
 	for (const o of objectives.values()) outcomes[o.state]++;
@@ -65,13 +72,11 @@ export function summarise(given: Omit<SummaryParts, "asOf">): Summary {
 	};
 }
 
-function newestDates({ tree, keyResults, benefits }: Omit<SummaryParts, "asOf">): SummaryParts["asOf"] {
-	let work: IsoDate | undefined;
-	for (const { updated } of tree.items.values()) if (updated && (!work || updated > work)) work = updated;
+function newestDates({ newestWork, keyResults, benefits }: GivenParts): SummaryParts["asOf"] {
 	const read = latest([...keyResults.values()].map((k) => k.asOf));
 	const realised = latest([...benefits.values()].map((b) => b.asOf));
 	return {
-		...(work ? { work } : {}),
+		...(newestWork ? { work: newestWork } : {}),
 		...(read ? { keyResults: read } : {}),
 		...(realised ? { benefits: realised } : {}),
 	};
