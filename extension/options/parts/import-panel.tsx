@@ -1,11 +1,11 @@
 import { useEffect, useId, useRef, useState } from "preact/hooks";
 import { applyImport, previewImport } from "../../../shared/sources/files/import-key-results.ts";
 import type { DateOrder, ImportPreview } from "../../../shared/sources/files/import-preview.ts";
+import { FileButton } from "../../../shared/ui/parts/file-button.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
 import type { RegisterDesk } from "../register-desk.ts";
 import { today } from "../today.ts";
 import { EXAMPLE } from "../worked-example.ts";
-import { FileButton } from "./file-button.tsx";
 import { ImportFindings } from "./import-findings.tsx";
 
 interface ImportPanelProps {

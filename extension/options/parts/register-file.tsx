@@ -1,11 +1,11 @@
 import { useState } from "preact/hooks";
 import { type ReadRegister, readRegister } from "../../../shared/schema/read-register.ts";
+import { FileButton } from "../../../shared/ui/parts/file-button.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
 import type { RegisterDesk } from "../register-desk.ts";
 import { registerFileName, saveFile } from "../save-file.ts";
 import { Confirm } from "./confirm.tsx";
-import { FileButton } from "./file-button.tsx";
 import { RegisterProblems } from "./register-problems.tsx";
 
 interface Loaded {

@@ -1,0 +1,36 @@
+import type { ModelKind } from "../choice.ts";
+import type { Current, PaneDesk } from "../pane-desk.ts";
+
+const MODELS: readonly (readonly [ModelKind, name: string, formula: string])[] = [
+	["wsjf", "WSJF", "(business value + time criticality + risk reduction) ÷ job size"],
+	["rice", "RICE", "reach × impact × confidence ÷ effort"],
+	["weighted", "Weighted", "each criterion on its own fixed scale, times its weight"],
+];
+
+/** How to score, with the formula in sight. */
+export function ModelChoice({ desk, now }: { desk: PaneDesk; now: Current }) {
+	const [, , formula] = MODELS.find(([kind]) => kind === now.choice.kind) ?? MODELS[0] ?? [];
+	return (
+		<fieldset class="models">
+			<legend>Score by</legend>
+			<div class="segments">
+				{MODELS.map(([kind, name]) => (
+					<label key={kind} class={kind === now.choice.kind ? "chosen" : ""}>
+						<input
+							type="radio"
+							name="model"
+							value={kind}
+							checked={kind === now.choice.kind}
+							aria-describedby="formula"
+							onChange={() => desk.choose({ kind })}
+						/>
+						{name}
+					</label>
+				))}
+			</div>
+			<p id="formula" class="soft small">
+				{formula}
+			</p>
+		</fieldset>
+	);
+}
