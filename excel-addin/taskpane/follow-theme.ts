@@ -1,23 +1,23 @@
+/** Rules whose condition was replaced, with the condition they were written with. */
+const written = new WeakMap<CSSMediaRule, string>();
+
 /**
  * Gives the pane Office's theme, which need not be the system's: the rules written for a dark system are switched on or
- * off as a whole. Without a theme from Office the system decides, as everywhere else.
+ * off as a whole. Where Office says none, or a person has the system force its own colours, the system decides.
  */
 export function applyTheme(doc: Document, isDark: boolean | undefined): void {
-	if (isDark === undefined) return;
-	doc.documentElement.style.colorScheme = isDark ? "dark" : "light";
+	const isForced = doc.defaultView?.matchMedia("(forced-colors: active)").matches ?? false;
+	const said = isForced ? undefined : isDark;
+	doc.documentElement.style.colorScheme = said === undefined ? "" : said ? "dark" : "light";
 	for (const sheet of doc.styleSheets)
-		for (const rule of sheet.cssRules)
-			if (
-				rule instanceof CSSMediaRule &&
-				(isThemed.has(rule) || /prefers-color-scheme:\s*dark/.test(rule.conditionText))
-			) {
-				isThemed.add(rule);
-				rule.media.mediaText = isDark ? "all" : "not all";
-			}
+		for (const rule of sheet.cssRules) {
+			if (!(rule instanceof CSSMediaRule)) continue;
+			const condition = written.get(rule) ?? rule.conditionText;
+			if (!/prefers-color-scheme:\s*dark/.test(condition)) continue;
+			written.set(rule, condition);
+			rule.media.mediaText = said === undefined ? condition : said ? "all" : "not all";
+		}
 }
-
-/** Rules whose condition was replaced before: it can no longer be read off them. */
-const isThemed = new WeakSet<CSSMediaRule>();
 
 /** Office's word on its theme, where it says one. */
 export const isOfficeDark = (office: typeof Office): boolean | undefined =>

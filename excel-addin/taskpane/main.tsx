@@ -20,6 +20,7 @@ async function start(root: HTMLElement): Promise<void> {
 	follow();
 	// Office has no event for it on every platform; a pane that is looked at again is up to date.
 	window.addEventListener("focus", follow);
+	window.matchMedia("(forced-colors: active)").addEventListener("change", follow);
 	const desk = new PaneDesk();
 	associateCommands(office, desk);
 	render(<Pane desk={desk} />, root);

@@ -1,7 +1,10 @@
 import { type Cell, isBlank } from "./cell.ts";
 import { classifyRow, type RowKind } from "./classify-row.ts";
+import { describeColumns, isNumeric } from "./describe-column.ts";
 import { findForm } from "./find-form.ts";
 import { findHeader, type HeaderPlace } from "./find-header.ts";
+import { readHeading } from "./heading.ts";
+import { matchRoles } from "./match-role.ts";
 import type { NamedTable, SheetGrid } from "./sheet-grid.ts";
 
 /** A list of projects in the workbook: one per row, headings known. All places count from 0 in the sheet. */
@@ -119,7 +122,8 @@ function judge(
 		visible: sheet.visible,
 		values: { headings: header.headings.slice(0, 4).join(", "), row: top + header.lastRow + 1 },
 	};
-	if (header.known < FEWEST_KNOWN) return { ...refused, code: "not-a-portfolio" };
+	if (header.known < FEWEST_KNOWN && !namesAndFigures(header.headings, body, kinds))
+		return { ...refused, code: "not-a-portfolio" };
 	if (rows === 0) return { ...refused, code: "no-rows" };
 	return {
 		sheet: sheet.name,
@@ -134,6 +138,18 @@ function judge(
 		known: header.known,
 		score: header.score + Math.min(5, Math.log2(1 + rows)),
 	};
+}
+
+/** Projects by name and columns of figures under headings nobody else uses: a list to be scored by criteria of one's own. */
+function namesAndFigures(
+	headings: readonly string[],
+	body: readonly (readonly Cell[])[],
+	kinds: readonly RowKind[],
+): boolean {
+	const names = headings.some((h) =>
+		matchRoles(readHeading(h).key).some((m) => m.strength === 1 && (m.role === "title" || m.role === "id")),
+	);
+	return names && describeColumns({ headings, cells: body, kinds }).filter(isNumeric).length >= 2;
 }
 
 /** A list ends with its last row of data, or before a large gap that only notes follow; a total right below belongs to it. */

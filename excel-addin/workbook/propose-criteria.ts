@@ -33,7 +33,7 @@ export function criterionOf(column: ColumnFacts): Criterion {
 }
 
 /**
- * A round scale that holds the values: 1 to 5, 1 to 10, 0 to 1, 0 to 100, else round ends outside them.
+ * A round scale that holds the values: 0 to 1, 1 to 5, 1 to 10, 1 to 20, 0 to 100, else round ends outside them.
  * @example proposeScale(2, 9) //=> { low: 1, high: 10 }
  */
 export function proposeScale(smallest: number, largest: number): { low: number; high: number } {
@@ -42,6 +42,8 @@ export function proposeScale(smallest: number, largest: number): { low: number; 
 		{ low: 1, high: 5 },
 		{ low: 1, high: 10 },
 		{ low: 0, high: 10 },
+		{ low: 1, high: 20 },
+		{ low: 0, high: 20 },
 		{ low: 0, high: 100 },
 	].find((s) => smallest >= s.low && largest <= s.high && largest > s.high / 10);
 	if (usual && (usual.high > 1 || !Number.isInteger(largest) || !Number.isInteger(smallest) || largest <= 1))

@@ -45,8 +45,11 @@ export const test = base.extend<{ open: (data: WorkbookData) => Promise<OpenWork
 				cells: (sheet = 0) =>
 					page.evaluate((at) => {
 						const found = sightlineHost.simulated.book.sheets[at];
-						const width = Math.max(0, ...(found?.rows ?? []).map((r) => r?.length ?? 0));
-						return (found?.rows ?? []).map((r) => Array.from({ length: width }, (_, c) => r?.[c]?.value ?? ""));
+						// Rows that were never written to are holes.
+						const rows = Array.from(found?.rows ?? []);
+						// As far as there are values: cells of a column that was taken away again count no more than any other blank.
+						const width = Math.max(0, ...rows.map((r) => (r ?? []).findLastIndex((c) => (c?.value ?? "") !== "") + 1));
+						return rows.map((r) => Array.from({ length: width }, (_, c) => r?.[c]?.value ?? ""));
 					}, sheet),
 				trips: () => page.evaluate(() => sightlineHost.simulated.wire.meter.trips),
 			};

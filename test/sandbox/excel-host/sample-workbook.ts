@@ -11,7 +11,6 @@ const HEADINGS = [
 	"SRO",
 	"Status",
 	"Started",
-	"Due",
 	"Business value",
 	"Time criticality",
 	"Risk reduction",
@@ -28,7 +27,6 @@ export function sampleWorkbook({ register, items }: { register: Register; items:
 		item.assignee ?? "",
 		item.statusName ?? "",
 		dateCell(item.created),
-		dateCell(item.due),
 		...WSJF_INPUTS.map((input) => (item.inputs?.[input] ?? "") as Cell),
 	]);
 	return {

@@ -37,13 +37,13 @@ const pageHtml = (script: string): string => `<!doctype html>
 		<title>Simulated workbook</title><link rel="stylesheet" href="/host-page.css">
 	</head>
 	<body>
-		<header>
-			<strong id="name"></strong><span class="says">Simulated workbook, not Microsoft Excel</span>
+		<div id="title" role="region" aria-label="Workbook">
+			<h1 id="name"></h1><span class="says">Simulated workbook, not Microsoft Excel</span>
 			<span class="space"></span><span id="trips" class="says"></span><button id="undo" title="Ctrl+Z">Undo</button>
-		</header>
-		<main id="grid" tabindex="0" aria-label="Sheet"></main>
+		</div>
+		<div id="grid" role="region" tabindex="0" aria-label="Sheet"></div>
 		<iframe id="pane" title="Sightline"></iframe>
-		<footer id="sheets"></footer>
+		<div id="sheets" role="region" aria-label="Sheets"></div>
 		<script src="${script}"></script>
 	</body>
 </html>`;
@@ -63,7 +63,7 @@ export async function serveExcelHost(data: WorkbookData): Promise<ServedHost> {
 		"/host-page.js": [".js", start],
 		"/host-page.css": [".css", css],
 		"/lib/1/hosted/office.js": [".js", OFFICE_JS],
-		"/favicon.ico": [".svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"],
+		"/favicon.ico": [".svg", '<svg xmlns="http://www.w3.org/2000/svg"/>'],
 	};
 	const server = createServer({ key: pem.private, cert: pem.cert }, (request, reply) => {
 		const { pathname } = new URL(request.url ?? "/", "https://localhost");

@@ -29,7 +29,7 @@ export class GridView {
 		const now = new Map<string, string>();
 		const table = document.createElement("table");
 		const head = table.createTHead().insertRow();
-		head.append(document.createElement("th"));
+		head.insertCell();
 		for (let c = 0; c < columns; c++) head.append(heading(columnName(c)));
 		const body = table.createTBody();
 		for (let r = 0; r < rows; r++) {
@@ -43,6 +43,9 @@ export class GridView {
 				cell.textContent = text;
 				cell.title = stored.formula ?? (text.length > 40 ? text : "");
 				if (typeof stored.value === "number") cell.className = "number";
+				// As in a spreadsheet, a title runs over the empty cells to its right and makes no column wider.
+				if (typeof stored.value === "string" && text !== "" && sheet.at(r, c + 1).value === "" && c === 0)
+					cell.className = "spill";
 				if (headings.some((h) => r === h.top && c >= h.left && c <= h.right)) cell.className = "heading";
 				else if (this.first && (this.first.get(`${r},${c}`) ?? "") !== text) cell.classList.add("changed");
 			}
@@ -50,6 +53,7 @@ export class GridView {
 		this.first ??= now;
 		table.dataset.rows = String(bodies.reduce((n, b) => n + b.bottom - b.top + 1, 0));
 		this.place.replaceChildren(table);
+		table.querySelector("td.changed")?.scrollIntoView({ block: "nearest", inline: "end" });
 	}
 }
 
