@@ -4,7 +4,7 @@ import { type JiraCloud, jiraCloud, LARGEST_BULK } from "../../shared/sources/ji
 import type { Problem } from "../../shared/sources/problem.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
 import type { SiteRow } from "../../shared/store/rows.ts";
-import { readSites, writeSite } from "../../shared/store/sites.ts";
+import { readSites, updateSite } from "../../shared/store/sites.ts";
 
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
@@ -106,26 +106,27 @@ export class ItemFetcher {
 			return undefined;
 		}
 		const partition = partitionOf(site, me.value.account);
-		const row = (await readSites(store)).find((r) => r.partition === partition);
-		await writeSite(store, { ...row, partition, site, account: me.value.account, accountName: me.value.name });
+		const own = { partition, site, account: me.value.account, accountName: me.value.name };
+		await updateSite(store, partition, (row) => ({ ...row, ...own }));
 		this.partitions.set(site, partition);
 		return partition;
 	}
 
 	private async report(site: string, partition: string, problem: Problem): Promise<void> {
 		const store = await this.context.store();
-		const row = (await readSites(store)).find((r) => r.partition === partition) ?? { partition, site, account: "?" };
-		await writeSite(store, { ...row, problem: problemRow(problem, this.context.now()) });
+		const now = problemRow(problem, this.context.now());
+		await updateSite(store, partition, (row) => ({ ...(row ?? { partition, site, account: "?" }), problem: now }));
 		await this.portfolio.refresh();
 	}
 
 	/** The site answers: what was wrong before is over, and the figures are as fresh as this moment. */
 	private async markRead(partition: string): Promise<void> {
-		const store = await this.context.store();
-		const row = (await readSites(store)).find((r) => r.partition === partition);
-		if (!row) return;
-		const { problem: _, ...rest } = row;
-		await writeSite(store, { ...rest, lastRead: isoTime(this.context.now()) });
+		const lastRead = isoTime(this.context.now());
+		await updateSite(await this.context.store(), partition, (row) => {
+			if (!row) return undefined;
+			const { problem: _, ...rest } = row;
+			return { ...rest, lastRead };
+		});
 	}
 }
 

@@ -17,6 +17,8 @@ export interface Standing {
 	readonly carry: RegisterCarry | undefined;
 	readonly items: ReadonlyMap<ItemKey, WorkItem>;
 	readonly assessment: Assessment;
+	/** Work items per site that the store can no longer read, 0 where not even their number is known. */
+	readonly lost: ReadonlyMap<string, number>;
 }
 
 export class Portfolio {
@@ -43,14 +45,19 @@ export class Portfolio {
 		const { text } = await readDocument(store, REGISTER_DOCUMENT);
 		const read = text === "" ? undefined : readRegister(text);
 		const items = new Map<ItemKey, WorkItem>();
-		for (const { partition } of await readSites(store))
-			for (const item of (await allItems(store, partition)).items) items.set(item.key, item);
+		const lost = new Map<string, number>();
+		for (const { partition, site } of await readSites(store)) {
+			const read = await allItems(store, partition);
+			for (const item of read.items) items.set(item.key, item);
+			if (read.damaged.length > 0)
+				lost.set(site, (lost.get(site) ?? 0) + read.damaged.reduce((n, d) => n + d.keys.length, 0));
+		}
 		const register = read?.ok ? read.register : EMPTY_REGISTER;
-		return this.judge(register, read?.ok ? read.carry : undefined, items);
+		return this.judge({ register, carry: read?.ok ? read.carry : undefined, items, lost });
 	}
 
-	private judge(register: Register, carry: RegisterCarry | undefined, items: ReadonlyMap<ItemKey, WorkItem>): Standing {
-		return { register, carry, items, assessment: assess(register, [...items.values()], this.context.today()) };
+	private judge(basis: Omit<Standing, "assessment">): Standing {
+		return { ...basis, assessment: assess(basis.register, [...basis.items.values()], this.context.today()) };
 	}
 
 	/** Takes in items as a site gave them just now: stored first, then judged with all the others. */
@@ -60,7 +67,7 @@ export class Portfolio {
 		const all = new Map(before.items);
 		for (const item of items) all.set(item.key, item);
 		for (const key of gone) all.delete(key as ItemKey);
-		return this.settle(this.judge(before.register, before.carry, all));
+		return this.settle(this.judge({ ...before, items: all }));
 	}
 
 	/** Changes the register over whatever is stored now, so that no other tab's change is lost. */
@@ -76,14 +83,15 @@ export class Portfolio {
 			latest = { register: edit(read?.register ?? EMPTY_REGISTER), carry: read?.carry };
 			return writeRegister(latest.register, latest.carry);
 		});
-		const { items } = await this.standing();
-		return this.settle(this.judge(latest.register, latest.carry, items));
+		return this.settle(this.judge({ ...(await this.standing()), ...latest }));
 	}
 
-	/** Reads everything anew and writes the popup's record. */
-	async refresh(): Promise<Standing> {
+	/** Reads everything anew and writes the popup's record. `between` runs when the new figures stand, before the record. */
+	async refresh(between?: () => Promise<void>): Promise<Standing> {
 		this.forget();
-		return this.settle(await this.standing());
+		const standing = await this.standing();
+		await between?.();
+		return this.settle(standing);
 	}
 
 	private async settle(standing: Standing): Promise<Standing> {

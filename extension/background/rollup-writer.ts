@@ -1,28 +1,22 @@
-import { writeRollup } from "../../shared/store/rollup.ts";
+import { type RollupSite, writeRollup } from "../../shared/store/rollup.ts";
+import type { SiteRow } from "../../shared/store/rows.ts";
 import { readSites } from "../../shared/store/sites.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { Standing } from "./portfolio.ts";
 
 /** Writes the popup's one record from what the portfolio amounts to now. */
-export async function writePortfolioRollup(context: Context, { register, items, assessment }: Standing): Promise<void> {
+export async function writePortfolioRollup(
+	context: Context,
+	{ register, items, assessment, lost }: Standing,
+): Promise<void> {
 	const store = await context.store();
 	const counts = new Map<string, number>();
 	for (const { site } of items.values()) counts.set(site, (counts.get(site) ?? 0) + 1);
-	const sites = (await readSites(store)).map(({ site, quarantined = 0, lastSync, problem }) => ({
-		site,
-		items: counts.get(site) ?? 0,
-		quarantined,
-		...(lastSync === undefined ? {} : { lastSync }),
-		...(problem === undefined
-			? {}
-			: {
-					problem: {
-						code: problem.code,
-						...(problem.until ? { until: problem.until } : {}),
-						...(problem.detail ? { detail: problem.detail } : {}),
-					},
-				}),
-	}));
+	const sites = (await readSites(store)).map(({ site, quarantined = 0, lastSync, problem: said }) => {
+		const missing = lost.get(site);
+		const problem = said ?? (missing === undefined ? undefined : { code: "cache-damaged", detail: String(missing) });
+		return siteOf({ site, quarantined, lastSync, problem }, counts.get(site) ?? 0);
+	});
 	// How old the work is, is when it was read, not when somebody last changed it.
 	const work = (await readSites(store)).map((s) => s.lastRead ?? "").reduce((a, b) => (b > a ? b : a), "");
 	const { asOf } = assessment.summary;
@@ -35,4 +29,24 @@ export async function writePortfolioRollup(context: Context, { register, items, 
 		sites,
 		writtenAt: isoTime(context.now()),
 	});
+}
+
+type Known = Pick<SiteRow, "site" | "lastSync" | "problem"> & { readonly quarantined: number };
+
+function siteOf({ site, quarantined, lastSync, problem }: Known, items: number): RollupSite {
+	return {
+		site,
+		items,
+		quarantined,
+		...(lastSync === undefined ? {} : { lastSync }),
+		...(problem === undefined
+			? {}
+			: {
+					problem: {
+						code: problem.code,
+						...(problem.until ? { until: problem.until } : {}),
+						...(problem.detail ? { detail: problem.detail } : {}),
+					},
+				}),
+	};
 }

@@ -34,7 +34,8 @@ export class SyncService {
 		const store = await this.context.store();
 		const partition = partitionOf(site, me.value.account);
 		const row = (await readSite(store, partition)) ?? { partition, site, account: me.value.account };
-		const query = this.query(row, jql);
+		const { lost } = await this.portfolio.standing();
+		const query = this.query(row, jql, lost.has(site));
 		const count = await client.approximateCount(withoutOrder(query));
 		const { problem: _, ...rest } = row;
 		await writeSite(store, {
@@ -47,10 +48,10 @@ export class SyncService {
 		return { started: true };
 	}
 
-	/** The whole scope the first time; afterwards what changed since, by the site's own clock. */
-	private query(row: SiteRow, jql: string): string {
+	/** The whole scope the first time, and when what was stored is damaged; afterwards what changed since, by the site's own clock. */
+	private query(row: SiteRow, jql: string, isWhole: boolean): string {
 		const scope = withoutOrder(jql);
-		if (row.jql !== jql || row.watermark === undefined) return `${scope} ORDER BY key ASC`;
+		if (isWhole || row.jql !== jql || row.watermark === undefined) return `${scope} ORDER BY key ASC`;
 		const minutes = Math.ceil((this.context.now() - Date.parse(row.watermark)) / 60_000) + OVERLAP_MINUTES;
 		return `(${scope}) AND updated >= "-${minutes}m" ORDER BY key ASC`;
 	}
@@ -105,9 +106,11 @@ export class SyncService {
 		const { pull, problem: _, ...rest } = row;
 		const store = await this.context.store();
 		const at = isoTime(this.context.now());
-		await writeSite(store, { ...rest, ...newerWatermark(row), lastSync: at, lastRead: at });
-		await compact(store, row.partition);
-		await this.portfolio.refresh();
+		await compact(store, row.partition, { whole: pull !== undefined && !isDelta(pull) });
+		// The figures first: nobody may read "ready" beside the count of before.
+		await this.portfolio.refresh(() =>
+			writeSite(store, { ...rest, ...newerWatermark(row), lastSync: at, lastRead: at }),
+		);
 		if (pull) await this.context.notify(row.site, "all");
 	}
 
@@ -157,6 +160,10 @@ function statusOf(row: SiteRow, items: number): SiteStatus {
 				}),
 	};
 }
+
+/** A pull of what changed, by the query that was made for it. */
+const isDelta = ({ jql, query }: NonNullable<SiteRow["pull"]>): boolean =>
+	query.startsWith(`(${withoutOrder(jql)}) AND updated`);
 
 const withoutOrder = (jql: string): string => jql.replace(/\s+order\s+by\s[\s\S]*$/i, "").trim();
 

@@ -65,6 +65,54 @@ describe("item segments", () => {
 		expect((await itemsOf(store, partition, ["K-5", "K-1500"])).size).toBe(1);
 	});
 
+	test("with a damaged delta do not show the older version that it replaced", async () => {
+		await putItems(store, partition, many(10));
+		await putDelta(store, partition, [item("K-3", "new")], ["K-4"]);
+		const row = (await store.get("segments", 2)) as { gone: string[] };
+		await store.put("segments", { ...row, gone: ["K-5"] });
+		const { items, damaged } = await allItems(store, partition);
+		expect(items.map((i) => i.key)).not.toContain("K-3");
+		expect(items).toHaveLength(8);
+		expect(damaged).toEqual([{ id: 2, keys: ["K-3", "K-4"] }]);
+		expect((await itemsOf(store, partition, ["K-3", "K-6"])).size).toBe(1);
+	});
+
+	test("one malformed row loses itself alone, is not forgotten by compaction, and heals when its keys are given anew", async () => {
+		await putItems(store, partition, many(1500));
+		await store.put("segments", { id: 2, partition, kind: "base", body: 5 });
+		expect((await allItems(store, partition)).damaged[0]?.keys).toHaveLength(500);
+		expect((await itemsOf(store, partition, ["K-1", "K-1200"])).size).toBe(1);
+		expect(await compact(store, partition, { force: true })).toBe(true);
+		expect((await allItems(store, partition)).damaged[0]?.keys).toHaveLength(500);
+		await putDelta(store, partition, many(1500).slice(1000));
+		expect(await allItems(store, partition)).toMatchObject({ damaged: [] });
+		expect((await allItems(store, partition)).items).toHaveLength(1500);
+	});
+
+	test("a damaged row whose keys are lost too is told until everything was given anew", async () => {
+		await putItems(store, partition, many(3));
+		await store.put("segments", { id: 1, partition, kind: "base" });
+		await store.delete("segmentKeys", 1);
+		expect((await allItems(store, partition)).damaged).toEqual([{ id: 1, keys: [] }]);
+		await putDelta(store, partition, many(3));
+		expect((await allItems(store, partition)).damaged).toEqual([{ id: 1, keys: [] }]);
+		expect(await compact(store, partition, { whole: true })).toBe(true);
+		expect(await allItems(store, partition)).toMatchObject({ damaged: [] });
+		expect((await allItems(store, partition)).items).toHaveLength(3);
+	});
+
+	test("written while a compaction is under way are kept: the compaction gives way", async () => {
+		await putItems(store, partition, many(3));
+		const [compacted] = await Promise.all([
+			compact(store, partition, { force: true }),
+			putDelta(store, partition, [item("K-1", "late")]),
+		]);
+		expect((await titles())["K-1"]).toBe("late");
+		expect(compacted).toBe(false);
+		expect(await compact(store, partition, { force: true })).toBe(true);
+		expect((await titles())["K-1"]).toBe("late");
+	});
+
 	test("compact to the same items in fewer segments, once there are many deltas", async () => {
 		await putItems(store, partition, many(1000));
 		for (let i = 0; i < 20; i++) await putDelta(store, partition, [item(`K-${i}`, "new")], [`K-${900 + i}`]);
@@ -109,7 +157,7 @@ describe("item segments", () => {
 							s.keys.map((k) => item(k, title)),
 							s.gone,
 						);
-					if (s.do === "compact") await compact(db, partition, true);
+					if (s.do === "compact") await compact(db, partition, { force: true });
 					if (s.do === "reopen") {
 						db.close();
 						db = await openStore({}, own);

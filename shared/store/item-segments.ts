@@ -17,7 +17,7 @@ export const partitionOf = (site: string, account: string): string => `${site}|$
 
 export interface ReadItems {
 	readonly items: WorkItem[];
-	/** Segments that did not match their checksum. They are left out; what they held must be fetched again. */
+	/** Segments that are not as they were written, with the keys that nobody gave since; none where even those are lost. */
 	readonly damaged: readonly { readonly id: number; readonly keys: readonly string[] }[];
 }
 
@@ -27,31 +27,38 @@ type Body = {
 	readonly gone: readonly string[];
 };
 
+function made(partition: string, { kind, items, gone }: Body) {
+	const body = JSON.stringify(items);
+	const row = { partition, kind, body, gone, checksum: checksum(body, gone.join("\n")) };
+	return { row, keys: [...items.map((i) => i.key), ...gone].join("\n") };
+}
+
+/**
+ * Adds segments and drops others in one transaction. With `onlyIf`, nothing is done unless just those segments are there:
+ * somebody else has written meanwhile. Everything is made before the transaction opens, so that it never waits for us.
+ */
 async function append(
 	store: Store,
 	partition: string,
 	bodies: readonly Body[],
 	drop: readonly number[] = [],
-): Promise<void> {
-	// Everything is made before the transaction opens, so that it never waits for us.
-	const rows = bodies.map(({ kind, items, gone }) => {
-		const body = JSON.stringify(items);
-		return {
-			row: { partition, kind, body, gone, checksum: checksum(body) },
-			keys: [...items.map((i) => i.key), ...gone].join("\n"),
-		};
-	});
+	onlyIf?: readonly number[],
+): Promise<boolean> {
+	const rows = bodies.map((body) => made(partition, body));
 	const tx = store.transaction(["segments", "segmentKeys"], "readwrite", { durability: "relaxed" });
+	const [segments, segmentKeys] = [tx.objectStore("segments"), tx.objectStore("segmentKeys")];
+	if (onlyIf) {
+		const there = await segments.index("partition").getAllKeys(partition);
+		if (there.length !== onlyIf.length || !there.every((id) => onlyIf.includes(id))) {
+			await tx.done;
+			return false;
+		}
+	}
 	const done: Promise<unknown>[] = [];
-	for (const id of drop) done.push(tx.objectStore("segments").delete(id), tx.objectStore("segmentKeys").delete(id));
-	for (const { row, keys } of rows)
-		done.push(
-			tx
-				.objectStore("segments")
-				.add(row)
-				.then((id) => tx.objectStore("segmentKeys").add({ id, partition, keys })),
-		);
+	for (const id of drop) done.push(segments.delete(id), segmentKeys.delete(id));
+	for (const { row, keys } of rows) done.push(segments.add(row).then((id) => segmentKeys.add({ id, partition, keys })));
 	await Promise.all([...done, tx.done]);
+	return true;
 }
 
 const chunks = (items: readonly WorkItem[]): WorkItem[][] =>
@@ -78,25 +85,58 @@ export async function putDelta(
 	if (items.length > 0 || gone.length > 0) await append(store, partition, [{ kind: "delta", items, gone }]);
 }
 
-function open(row: SegmentRow): WorkItem[] | undefined {
-	return checksum(row.body) === row.checksum ? (JSON.parse(row.body) as WorkItem[]) : undefined;
+/** A segment as it was read: its items, or none where it is not as it was written. */
+interface OpenedSegment {
+	readonly id: number;
+	readonly kind?: SegmentRow["kind"];
+	readonly items?: readonly WorkItem[];
+	readonly gone: readonly string[];
 }
 
-async function rowsOf(store: Store, partition: string): Promise<SegmentRow[]> {
-	const rows = await store.getAllFromIndex("segments", "partition", partition);
-	return rows.map((row) => z.parse(segmentRow, row)).sort((a, b) => a.id - b.id);
+function open(id: number, stored: unknown): OpenedSegment {
+	const row = z.safeParse(segmentRow, stored);
+	if (!row.success || checksum(row.data.body, row.data.gone.join("\n")) !== row.data.checksum) return { id, gone: [] };
+	return { id, kind: row.data.kind, items: JSON.parse(row.data.body) as WorkItem[], gone: row.data.gone };
 }
 
-/** All items of a partition, in no particular order. */
+/** All segments of a partition, oldest first. Read in one transaction, so that ids and rows belong together. */
+async function segmentsOf(store: Store, partition: string): Promise<OpenedSegment[]> {
+	const tx = store.transaction("segments");
+	const index = tx.store.index("partition");
+	const [ids, rows] = await Promise.all([index.getAllKeys(partition), index.getAll(partition), tx.done]);
+	return ids
+		.map((id, i) => ({ id, row: rows[i] }))
+		.sort((a, b) => a.id - b.id)
+		.map(({ id, row }) => open(id, row));
+}
+
+/** All items of a partition, in no particular order. What a damaged segment spoke of is unknown, not what it was before. */
 export async function allItems(store: Store, partition: string): Promise<ReadItems> {
+	return fold(store, await segmentsOf(store, partition));
+}
+
+async function fold(store: Store, segments: readonly OpenedSegment[]): Promise<ReadItems> {
 	const items = new Map<string, WorkItem>();
-	const damaged: { id: number; keys: string[] }[] = [];
-	for (const row of await rowsOf(store, partition)) {
-		const opened = open(row);
-		if (opened) for (const item of opened) items.set(item.key, item);
-		else damaged.push({ id: row.id, keys: await keysOf(store, row.id) });
-		for (const key of row.gone) items.delete(key);
+	const lost = new Map<string, number>();
+	const nameless = new Set<number>();
+	for (const { id, items: given, gone } of segments) {
+		if (!given) {
+			const keys = await keysOf(store, id);
+			if (keys.length === 0) nameless.add(id);
+			for (const key of keys) {
+				items.delete(key);
+				lost.set(key, id);
+			}
+			continue;
+		}
+		for (const item of given) items.set(item.key, item);
+		for (const key of gone) items.delete(key);
+		if (lost.size > 0) for (const key of [...given.map((i) => i.key), ...gone]) lost.delete(key);
 	}
+	const damaged = [...new Set([...nameless, ...lost.values()])].map((id) => ({
+		id,
+		keys: [...lost].flatMap(([key, of]) => (of === id ? [key] : [])),
+	}));
 	return { items: [...items.values()], damaged };
 }
 
@@ -113,29 +153,43 @@ export async function itemsOf(
 ): Promise<ReadonlyMap<ItemKey, WorkItem>> {
 	const wanted = new Set(keys);
 	const holder = new Map<string, number>();
-	const index = await store.getAllFromIndex("segmentKeys", "partition", partition);
-	for (const { id, keys } of index.map((row) => z.parse(segmentKeysRow, row)).sort((a, b) => a.id - b.id))
-		for (const key of keys.split("\n")) if (wanted.has(key)) holder.set(key, id);
+	// One transaction: a compaction meanwhile cannot take away what the index has just named.
+	const tx = store.transaction(["segments", "segmentKeys"]);
+	const index = await tx.objectStore("segmentKeys").index("partition").getAll(partition);
+	const known = index.map((row) => z.safeParse(segmentKeysRow, row)).flatMap((r) => (r.success ? [r.data] : []));
+	for (const { id, keys: spoken } of known.sort((a, b) => a.id - b.id))
+		for (const key of spoken.split("\n")) if (wanted.has(key)) holder.set(key, id);
+	const ids = [...new Set(holder.values())];
+	const rows = await Promise.all(ids.map((id) => tx.objectStore("segments").get(id)));
 	const found = new Map<ItemKey, WorkItem>();
-	for (const id of new Set(holder.values())) {
-		const row = z.parse(segmentRow, await store.get("segments", id));
-		for (const item of open(row) ?? [])
-			if (holder.get(item.key) === id && !row.gone.includes(item.key)) found.set(item.key, item);
+	for (const [i, id] of ids.entries()) {
+		const { items = [], gone } = open(id, rows[i]);
+		for (const item of items) if (holder.get(item.key) === id && !gone.includes(item.key)) found.set(item.key, item);
 	}
 	return found;
 }
 
-/** Folds all segments of a partition into fresh base segments, in one transaction. Damaged ones are dropped. */
-export async function compact(store: Store, partition: string, force = false): Promise<boolean> {
-	const rows = await rowsOf(store, partition);
-	if (!force && rows.filter((r) => r.kind === "delta").length < COMPACT_FROM) return false;
-	const { items } = await allItems(store, partition);
-	const bodies = chunks(items).map((part): Body => ({ kind: "base", items: part, gone: [] }));
-	await append(
+/**
+ * Folds all segments of a partition into fresh base segments, in one transaction; false where there was no need, or where
+ * somebody wrote meanwhile. A damaged segment stays, and stays known as damaged, until all it held was given anew;
+ * `whole` says that just now everything was.
+ */
+export async function compact(
+	store: Store,
+	partition: string,
+	{ force = false, whole = false }: { force?: boolean; whole?: boolean } = {},
+): Promise<boolean> {
+	const segments = await segmentsOf(store, partition);
+	const { items, damaged } = await fold(store, segments);
+	const isDue = segments.filter((s) => s.kind === "delta").length >= COMPACT_FROM;
+	if (!force && !isDue && !(whole && damaged.length > 0)) return false;
+	const kept = new Set(whole ? [] : damaged.map((d) => d.id));
+	const ids = segments.map((s) => s.id);
+	return append(
 		store,
 		partition,
-		bodies,
-		rows.map((r) => r.id),
+		chunks(items).map((part) => ({ kind: "base", items: part, gone: [] })),
+		ids.filter((id) => !kept.has(id)),
+		ids,
 	);
-	return true;
 }

@@ -16,3 +16,15 @@ export async function readSite(store: Store, partition: string): Promise<SiteRow
 export async function writeSite(store: Store, row: SiteRow): Promise<void> {
 	await store.put("sites", row);
 }
+
+/** Changes a row over what is stored at this moment, in one transaction: no other writer's change in between is lost. */
+export async function updateSite(
+	store: Store,
+	partition: string,
+	change: (row: SiteRow | undefined) => SiteRow | undefined,
+): Promise<void> {
+	const tx = store.transaction("sites", "readwrite");
+	const stored = z.safeParse(siteRow, await tx.store.get(partition));
+	const next = change(stored.success ? stored.data : undefined);
+	await Promise.all([next && tx.store.put(next), tx.done]);
+}

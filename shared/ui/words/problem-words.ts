@@ -64,6 +64,13 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 		what: `No tab of ${site} is open to read through.`,
 		todo: "Open a board of this site in a tab, then choose Sync now.",
 	}),
+	"cache-damaged": (site, { detail }) => ({
+		what:
+			detail && detail !== "0"
+				? `${detail} stored work items of ${site} cannot be read: the figures leave them out.`
+				: `Stored work items of ${site} cannot be read: the figures leave them out.`,
+		todo: "Choose Sync now: everything is then read anew.",
+	}),
 	storage: () => ({
 		what: "The browser's storage for Sightline is full.",
 		todo: "Narrow the scope of a connection, or free disk space. What is stored stays readable.",
