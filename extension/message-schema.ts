@@ -34,6 +34,20 @@ export const MESSAGE_SHAPES = {
 	"data/clear": none,
 } as const satisfies Partial<Record<MessageType, z.ZodMiniType>>;
 
+/** A reply that a tab's content script relayed: the page is untrusted, and so is what comes through it. */
+export const RELAY_REPLY = z.discriminatedUnion("kind", [
+	z.object({
+		kind: z.literal("reply"),
+		status: z.number(),
+		contentType: z.string(),
+		retryAfter: z.optional(z.string()),
+		date: z.optional(z.string()),
+		text: z.string(),
+	}),
+	z.object({ kind: z.literal("refused"), why: z.string() }),
+	z.object({ kind: z.literal("network"), why: z.string() }),
+]);
+
 /** What the background answers; the others go from it to the tabs. */
 export type AskedOfBackground = keyof typeof MESSAGE_SHAPES;
 

@@ -1,9 +1,11 @@
 import type { Runtime } from "webextension-polyfill";
+import * as z from "zod/mini";
 import { parseIsoDate } from "../../shared/domain/dates.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { browser } from "../browser.ts";
+import { RELAY_REPLY } from "../message-schema.ts";
 import { background } from "./answer-message.ts";
 import type { Context } from "./context.ts";
 import { directTransport } from "./direct-transport.ts";
@@ -25,7 +27,8 @@ function transport(site: string, tabId?: number): Transport {
 		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
 			try {
 				const reply: unknown = await browser.tabs.sendMessage(id, { type: "relay/fetch", ...request });
-				if (typeof reply === "object" && reply !== null && "kind" in reply) return reply as SourceReply;
+				const read = z.safeParse(RELAY_REPLY, reply);
+				if (read.success) return read.data as SourceReply;
 			} catch {
 				// The tab has no content script of ours (any more): the next one may.
 			}

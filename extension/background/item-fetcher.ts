@@ -131,7 +131,10 @@ export class ItemFetcher {
 }
 
 /** A problem as it is stored: a wait becomes the instant it ends. */
-export const problemRow = ({ code, waitMs, detail }: Problem, now: number): NonNullable<SiteRow["problem"]> => ({
+export const problemRow = (
+	{ code, waitMs, detail }: Omit<Problem, "code"> & { readonly code: Problem["code"] | "storage" },
+	now: number,
+): NonNullable<SiteRow["problem"]> => ({
 	code,
 	...(waitMs === undefined ? {} : { until: isoTime(now + waitMs) }),
 	...(detail === undefined ? {} : { detail }),

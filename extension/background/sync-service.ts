@@ -3,7 +3,7 @@ import { pull } from "../../shared/sources/jira-cloud/pull.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
 import { compact, partitionOf, putDelta } from "../../shared/store/item-segments.ts";
 import type { SiteRow } from "../../shared/store/rows.ts";
-import { readSite, readSites, writeSite } from "../../shared/store/sites.ts";
+import { readSite, readSites, updateSite, writeSite } from "../../shared/store/sites.ts";
 import { withWriter } from "../../shared/store/with-writer.ts";
 import type { Answered, SiteStatus } from "../messages.ts";
 import { type Context, isoTime } from "./context.ts";
@@ -71,7 +71,16 @@ export class SyncService {
 	}
 
 	private async run(partition: string): Promise<void> {
-		await withWriter(this.context.locks, `sync:${partition}`, () => this.pages(partition));
+		await withWriter(this.context.locks, `sync:${partition}`, async () => {
+			try {
+				await this.pages(partition);
+			} catch (error) {
+				if (!isStorageFull(error)) throw error;
+				const problem = problemRow({ code: "storage" }, this.context.now());
+				await updateSite(await this.context.store(), partition, (row) => row && { ...row, problem });
+				await this.portfolio.refresh();
+			}
+		});
 	}
 
 	private async pages(partition: string): Promise<void> {
@@ -164,6 +173,8 @@ function statusOf(row: SiteRow, items: number): SiteStatus {
 /** A pull of what changed, by the query that was made for it. */
 const isDelta = ({ jql, query }: NonNullable<SiteRow["pull"]>): boolean =>
 	query.startsWith(`(${withoutOrder(jql)}) AND updated`);
+
+const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
 
 const withoutOrder = (jql: string): string => jql.replace(/\s+order\s+by\s[\s\S]*$/i, "").trim();
 

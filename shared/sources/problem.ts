@@ -24,15 +24,18 @@ export interface Problem {
 export const LONGEST_WAIT_MS = 3_600_000;
 const UNSAID_WAIT_MS = 30_000;
 
+/** An HTTP date begins with a day's name; Date.parse alone would take "-5" for a month of 2001. */
+const instant = (text: string): number => (/^[A-Z][a-z]{2}, /.test(text) ? Date.parse(text) : Number.NaN);
+
 /**
  * Milliseconds to wait by a `Retry-After`: seconds or a date, capped at an hour. Absent, negative or unreadable: half a
- * minute.
+ * minute. A date is counted from the server's own `Date` where it gave one, since clocks differ.
  * @example retryAfterMs("120", 0) //=> 120000
  */
-export function retryAfterMs(header: string | undefined, nowMs: number): number {
+export function retryAfterMs(header: string | undefined, nowMs: number, serverDate = ""): number {
 	const text = header?.trim() ?? "";
-	// An HTTP date begins with a day's name; Date.parse would take "-5" for a month of 2001.
-	const date = /^[A-Z][a-z]{2}, /.test(text) ? Date.parse(text) - nowMs : Number.NaN;
+	const serverNow = instant(serverDate);
+	const date = instant(text) - (Number.isNaN(serverNow) ? nowMs : serverNow);
 	const ms = /^\d+$/.test(text) ? Number(text) * 1000 : date;
 	return Number.isFinite(ms) && ms >= 0 ? Math.min(ms, LONGEST_WAIT_MS) : UNSAID_WAIT_MS;
 }
@@ -54,36 +57,32 @@ export function readReply(reply: SourceReply, nowMs: number): Read {
 	if (reply.kind === "network") return fail("offline", reply.why);
 	if (reply.kind === "refused") return fail("refused", reply.why);
 	const { status, contentType, retryAfter, text } = reply;
+	const waitMs = () => retryAfterMs(retryAfter, nowMs, reply.date);
 	if (status === 429 || (status === 503 && retryAfter !== undefined))
-		return { ok: false, problem: { code: "rate-limited", waitMs: retryAfterMs(retryAfter, nowMs) } };
-	if (status === 401) return fail("signed-out");
-	if (status === 403) return fail("forbidden", text.slice(0, 200));
+		return { ok: false, problem: { code: "rate-limited", waitMs: waitMs() } };
+	// A redirect of a read leads to a sign-in page; one that was followed ends as HTML below.
+	if (status === 401 || (status >= 300 && status < 400)) return fail("signed-out");
+	if (status === 403) return fail("forbidden", messagesOf(text));
 	if (status === 404) return fail("not-found");
 	if (status === 410) return fail("moved");
 	if (status >= 500) return fail("server-error", String(status));
-	const isJson = /\bjson\b/i.test(contentType);
-	if (status >= 400) return fail("rejected", isJson ? messagesOf(text) : String(status));
+	if (status >= 400) return fail("rejected", messagesOf(text) ?? String(status));
+	const isJson = /\bjson\b/i.test(contentType) || (contentType === "" && /^\s*[[{]/.test(text));
 	if (!isJson)
 		return /html/i.test(contentType) || /^\s*</.test(text) ? fail("signed-out") : fail("unreadable", contentType);
 	const parsed = parseJson(text);
 	if (!parsed.ok)
 		return fail("unreadable", `line ${parsed.place.line}, column ${parsed.place.column}: ${parsed.message}`);
-	return {
-		ok: true,
-		value: parsed.value,
-		...(retryAfter === undefined ? {} : { waitMs: retryAfterMs(retryAfter, nowMs) }),
-	};
+	return { ok: true, value: parsed.value, ...(retryAfter === undefined ? {} : { waitMs: waitMs() }) };
 }
 
-/** Jira puts its reasons into `errorMessages`. */
-function messagesOf(text: string): string {
+/** Jira gives its reasons as `errorMessages`, or by field as `errors`; a page of HTML gives none that could be shown. */
+function messagesOf(text: string): string | undefined {
 	const parsed = parseJson(text);
 	const value = parsed.ok && typeof parsed.value === "object" ? parsed.value : null;
 	const list = value && "errorMessages" in value && Array.isArray(value.errorMessages) ? value.errorMessages : [];
-	return (
-		list
-			.filter((m) => typeof m === "string")
-			.join(" ")
-			.slice(0, 300) || "The site rejected the request."
-	);
+	const byField =
+		value && "errors" in value && typeof value.errors === "object" ? Object.values(value.errors ?? {}) : [];
+	const said = [...list, ...byField].filter((m) => typeof m === "string").join(" ");
+	return said === "" ? undefined : said.slice(0, 300);
 }

@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { describe, expect, test } from "vitest";
 import { clearStore } from "./clear-store.ts";
-import { readDocument, saveDocument, updateDocument } from "./documents.ts";
+import { ROLLUP_DOCUMENT, readDocument, saveDocument, updateDocument } from "./documents.ts";
+import type { Migration } from "./migration.ts";
 import { MIGRATIONS, openStore } from "./open-store.ts";
 import { readRollup, writeRollup } from "./rollup.ts";
 import { readSite, readSites, writeSite } from "./sites.ts";
@@ -29,11 +30,21 @@ describe("openStore", () => {
 				});
 				old.close();
 			}
-			for (const m of MIGRATIONS.slice(from)) ran.push(m.to);
-			const store = await openStore({}, name);
+			const watched = MIGRATIONS.map(
+				(m): Migration => ({
+					to: m.to,
+					up(db, tx) {
+						ran.push(m.to);
+						return m.up(db, tx);
+					},
+				}),
+			);
+			const store = await openStore({}, name, watched);
 			expect(store.version).toBe(MIGRATIONS.length);
 			expect([...store.objectStoreNames]).toEqual(["documents", "segmentKeys", "segments", "sites"]);
-			expect(ran.at(-1)).toBe(MIGRATIONS.length);
+			expect(ran).toEqual(MIGRATIONS.slice(from).map((m) => m.to));
+			(await openStore({}, name, watched)).close();
+			expect(ran).toHaveLength(MIGRATIONS.length - from);
 			store.close();
 		},
 	);
@@ -87,6 +98,20 @@ test("the rollup keeps the parts that a write does not name", async () => {
 		sites: [{ items: 3 }],
 		writtenAt: "2026-11-24T11:00:00Z",
 	});
+});
+
+test("a summary that cannot be read is said to be, and the next one takes its place", async () => {
+	const store = await openStore({}, fresh());
+	for (const text of [
+		"{",
+		"[]",
+		'{"register":"ready","registerName":"x","sites":[{"site":1}],"health":[],"writtenAt":""}',
+	]) {
+		await updateDocument(store, ROLLUP_DOCUMENT, () => text);
+		await expect(readRollup(store)).rejects.toThrow("cannot be read");
+	}
+	await writeRollup(store, { register: "ready", registerName: "Council", writtenAt: "2026-11-24T10:00:00Z" });
+	expect(await readRollup(store)).toMatchObject({ registerName: "Council", sites: [] });
 });
 
 test("a site row that cannot be read is left out, and the others are given", async () => {

@@ -14,7 +14,6 @@ export type Store = IDBPDatabase<Rows>;
 
 export const DATABASE = "sightline";
 export const MIGRATIONS: readonly Migration[] = [m001FirstStores];
-const LATEST = MIGRATIONS.length;
 
 /** What the user may have to be told while the database opens. */
 export interface StoreEvents {
@@ -30,10 +29,10 @@ export interface StoreEvents {
  * Opens the one database, bringing it up step by step from whatever version lies there. A database newer than this code
  * is refused with `VersionError` and left alone.
  */
-export async function openStore(events: StoreEvents = {}, name = DATABASE): Promise<Store> {
-	const store: Store = await openDB<Rows>(name, LATEST, {
+export async function openStore(events: StoreEvents = {}, name = DATABASE, migrations = MIGRATIONS): Promise<Store> {
+	const store: Store = await openDB<Rows>(name, migrations.length, {
 		async upgrade(db, from, _to, tx) {
-			for (const migration of MIGRATIONS.slice(from)) await migration.up(db as never, tx as never);
+			for (const migration of migrations.slice(from)) await migration.up(db as never, tx as never);
 		},
 		blocked: () => events.onBlocked?.(),
 		blocking: () => {

@@ -1,3 +1,4 @@
+import * as z from "zod/mini";
 import type { Summary } from "../domain/assessment.ts";
 import { ROLLUP_DOCUMENT, readDocument, updateDocument } from "./documents.ts";
 import type { Store } from "./open-store.ts";
@@ -25,19 +26,50 @@ export interface StoredRollup {
 	readonly writtenAt: string;
 }
 
-/** `undefined` before the first one was written. */
-export async function readRollup(store: Store): Promise<StoredRollup | undefined> {
-	const { text } = await readDocument(store, ROLLUP_DOCUMENT);
-	// Written by ourselves alone, whole, in one transaction.
-	return text === "" ? undefined : (JSON.parse(text) as StoredRollup);
+/** Only what the popup would stumble over is checked: the record is ours, yet it may be an older one's or half a disk's. */
+const count = z.number().check(z.gte(0));
+const counts = z.record(z.string(), count);
+const rollup = z.object({
+	summary: z.optional(
+		z.looseObject({
+			outcomes: counts,
+			keyResultsByBand: counts,
+			effort: z.looseObject({ basis: z.enum(["estimate", "count"]), shares: counts, items: count }),
+			benefits: z.looseObject({ total: count, due: count, late: count, unknown: count }),
+			decisions: z.array(z.looseObject({})),
+			claims: z.array(z.looseObject({})),
+			asOf: z.looseObject({}),
+			objectives: z.array(z.looseObject({ id: z.string(), title: z.string(), state: z.string() })),
+		}),
+	),
+	register: z.enum(["empty", "ready"]),
+	registerName: z.string(),
+	sites: z.array(z.looseObject({ site: z.string(), items: count, quarantined: count })),
+	health: z.array(z.object({ site: z.string(), recognised: z.boolean(), route: z.string(), at: z.string() })),
+	writtenAt: z.string(),
+});
+
+/** The record in a text; `undefined` where it is none, so that it is made anew from the items. */
+function rollupIn(text: string): StoredRollup | undefined {
+	try {
+		const read = z.safeParse(rollup, JSON.parse(text));
+		return read.success ? (read.data as unknown as StoredRollup) : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
-/** Changes parts of the rollup and keeps the others. */
+/** `undefined` before the first one was written; throws where what lies there cannot be read. */
+export async function readRollup(store: Store): Promise<StoredRollup | undefined> {
+	const { text } = await readDocument(store, ROLLUP_DOCUMENT);
+	if (text === "") return undefined;
+	const read = rollupIn(text);
+	if (!read) throw new Error("The stored summary cannot be read; it is made anew at the next sync.");
+	return read;
+}
+
+/** Changes parts of the rollup and keeps the others. One that cannot be read is started afresh. */
 export async function writeRollup(store: Store, part: Partial<StoredRollup> & { writtenAt: string }): Promise<void> {
-	await updateDocument(store, ROLLUP_DOCUMENT, (text) => {
-		const before: StoredRollup = text
-			? JSON.parse(text)
-			: { register: "empty", registerName: "", sites: [], health: [], writtenAt: "" };
-		return JSON.stringify({ ...before, ...part });
-	});
+	const none: StoredRollup = { register: "empty", registerName: "", sites: [], health: [], writtenAt: "" };
+	await updateDocument(store, ROLLUP_DOCUMENT, (text) => JSON.stringify({ ...(rollupIn(text) ?? none), ...part }));
 }

@@ -61,11 +61,11 @@ export function jiraCloud({ origin, transport, now }: JiraCloudOptions): JiraClo
 			return ask(post("/rest/api/3/issue/bulkfetch", body), (value) => {
 				const page = issuePage(value, origin, map);
 				if (!page) return undefined;
-				const answered = new Set([
+				const answered = new Set<string>([
 					...page.items.map((i) => i.key),
 					...page.quarantined.map((q) => q.key.toUpperCase()),
 				]);
-				return { ...page, omitted: keys.filter((key) => !answered.has(key.toUpperCase() as never)) };
+				return { ...page, omitted: keys.filter((key) => !answered.has(key.toUpperCase())) };
 			});
 		},
 		approximateCount: (jql) => ask(post("/rest/api/3/search/approximate-count", { jql }), countOf),

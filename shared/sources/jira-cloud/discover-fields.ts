@@ -4,20 +4,40 @@ import type { FieldMap } from "./field-map.ts";
 const field = z.object({
 	id: z.string(),
 	name: z.optional(z.string()),
-	schema: z.optional(z.object({ type: z.optional(z.string()), custom: z.optional(z.string()) })),
+	schema: z.optional(
+		z.object({ type: z.optional(z.string()), custom: z.optional(z.string()), system: z.optional(z.string()) }),
+	),
 });
+type Field = z.infer<typeof field>;
 
-/** Jira Software's own story points. Matched by type, never by name. */
+/** Types of Jira's own. Fields are matched by these and never by their names, which are translated and free. */
 const STORY_POINTS = "com.pyxis.greenhopper.jira:jsw-story-points";
+const CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
+const ORIGINAL_ESTIMATE = "timeoriginalestimate";
+
+export interface NamedField {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Why a field was taken, for a person to check. */
+export interface FieldReason {
+	readonly use: "estimate" | "parent" | "due";
+	readonly field: string;
+	readonly code: "story-points-type" | "time-field" | "system-field";
+	/** Of an estimate. One site has one unit; the map says which by its field. */
+	readonly unit?: "points" | "hours";
+}
 
 export interface DiscoveredFields {
 	readonly map: FieldMap;
-	/** Number fields a user may map to scoring inputs or cost. */
-	readonly numbers: readonly { readonly id: string; readonly name: string }[];
-	/** Text fields a user may map to the objective. */
-	readonly texts: readonly { readonly id: string; readonly name: string }[];
+	readonly reasons: readonly FieldReason[];
+	/** Number fields and single choices a user may map to scoring inputs, to cost, or to story points of their own. */
+	readonly numbers: readonly NamedField[];
+	/** Text fields and choices a user may map to the objective. */
+	readonly texts: readonly NamedField[];
 	/** What was looked for and is not there. */
-	readonly absent: readonly string[];
+	readonly absent: readonly FieldReason["use"][];
 }
 
 /** Reads `/rest/api/3/field`. Entries that are not fields are passed over: one odd field never hides the others. */
@@ -25,14 +45,34 @@ export function discoverFields(answer: unknown): DiscoveredFields {
 	const fields = (Array.isArray(answer) ? answer : [])
 		.map((entry) => z.safeParse(field, entry))
 		.flatMap((r) => (r.success ? [r.data] : []));
-	const named = (f: (typeof fields)[number]) => ({ id: f.id, name: f.name ?? f.id });
-	const numbers = fields.filter((f) => f.schema?.type === "number" && f.schema.custom);
-	const points = fields.find((f) => f.schema?.custom === STORY_POINTS);
-	const texts = fields.filter((f) => f.schema?.custom && ["string", "option"].includes(f.schema.type ?? ""));
+	const reasons = [estimateAmong(fields), parentAmong(fields), dueAmong(fields)].filter((r) => r !== undefined);
+	const estimate = reasons.find((r) => r.use === "estimate")?.field;
+	const free = fields.filter((f) => f.schema?.custom?.startsWith(CUSTOM) || f.schema?.custom === STORY_POINTS);
+	const ofType = (...types: string[]) => free.filter((f) => types.includes(f.schema?.type ?? "")).map(named);
 	return {
-		map: { ...(points ? { estimate: points.id } : {}), inputs: {} },
-		numbers: numbers.map(named),
-		texts: texts.map(named),
-		absent: points ? [] : ["estimate"],
+		map: { ...(estimate === undefined ? {} : { estimate }), inputs: {} },
+		reasons,
+		numbers: ofType("number", "option"),
+		texts: ofType("string", "option", "option-with-child", "array"),
+		absent: (["estimate", "parent", "due"] as const).filter((use) => !reasons.some((r) => r.use === use)),
 	};
 }
+
+const named = ({ id, name }: Field): NamedField => ({ id, name: name ?? id });
+
+/** Story points where the site has them, else Jira's own time estimate. */
+function estimateAmong(fields: readonly Field[]): FieldReason | undefined {
+	const points = fields.find((f) => f.schema?.custom === STORY_POINTS);
+	if (points) return { use: "estimate", field: points.id, code: "story-points-type", unit: "points" };
+	const time = fields.find((f) => f.schema?.system === ORIGINAL_ESTIMATE);
+	return time && { use: "estimate", field: time.id, code: "time-field", unit: "hours" };
+}
+
+/** `parent` comes without a schema. */
+const parentAmong = (fields: readonly Field[]): FieldReason | undefined =>
+	fields.some((f) => f.id === "parent") ? { use: "parent", field: "parent", code: "system-field" } : undefined;
+
+const dueAmong = (fields: readonly Field[]): FieldReason | undefined =>
+	fields.some((f) => f.schema?.system === "duedate")
+		? { use: "due", field: "duedate", code: "system-field" }
+		: undefined;

@@ -1,7 +1,9 @@
+import type { ItemKey } from "../../domain/units.ts";
 import type { Problem } from "../problem.ts";
 import type { JiraCloud } from "./client.ts";
 import type { FieldMap } from "./field-map.ts";
 import type { IssuePage } from "./issue-page.ts";
+import { isLater } from "./later-instant.ts";
 
 export type PullStep =
 	| { readonly kind: "page"; readonly page: IssuePage }
@@ -13,14 +15,23 @@ const EMPTY_PAGES = 3;
 
 /**
  * All pages of a JQL, one step at a time, from a token on where a pull was interrupted. Ends after the last page or with
- * a problem. A site that gives the same token again, or empty pages for ever, is stopped.
+ * a problem. A site that gives the same token again, or empty pages for ever, is stopped. A token that a site no longer
+ * takes (they last a week) starts the pull anew.
  */
 export async function* pull(client: JiraCloud, jql: string, map: FieldMap, from?: string): AsyncGenerator<PullStep> {
 	const seen = new Set<string>();
+	const given = new Map<ItemKey, string>();
 	let token = from;
 	let empty = 0;
+	let hasBegun = false;
 	for (;;) {
 		const found = await client.search(jql, map, token);
+		const isStale = !found.ok && found.problem.code === "rejected" && token !== undefined && !hasBegun;
+		hasBegun = true;
+		if (isStale) {
+			token = undefined;
+			continue;
+		}
 		if (!found.ok) {
 			yield { kind: "problem", problem: found.problem };
 			return;
@@ -32,10 +43,21 @@ export async function* pull(client: JiraCloud, jql: string, map: FieldMap, from?
 			yield { kind: "problem", problem: { code: "endless-pages" } };
 			return;
 		}
-		yield { kind: "page", page };
+		yield { kind: "page", page: withoutOlder(page, given) };
 		if (next === undefined) return;
 		seen.add(next);
 		token = next;
 		if (found.waitMs !== undefined) yield { kind: "wait", ms: found.waitMs };
 	}
+}
+
+/** An issue that moved between pages comes twice, and the search may lag behind: what was changed last is kept. */
+function withoutOlder(page: IssuePage, given: Map<ItemKey, string>): IssuePage {
+	const items = page.items.filter(({ key }) => {
+		const [before, now] = [given.get(key), page.changedAt.get(key) ?? ""];
+		if (before !== undefined && isLater(before, now)) return false;
+		given.set(key, now);
+		return true;
+	});
+	return items.length === page.items.length ? page : { ...page, items };
 }

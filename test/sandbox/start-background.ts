@@ -1,0 +1,110 @@
+import { background } from "../../extension/background/answer-message.ts";
+import type { Context } from "../../extension/background/context.ts";
+import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
+import type { IsoDate } from "../../shared/domain/units.ts";
+import { writeRegister } from "../../shared/schema/write-register.ts";
+import type { SourceReply, SourceRequest } from "../../shared/sources/transport.ts";
+import { REGISTER_DOCUMENT, saveDocument } from "../../shared/store/documents.ts";
+import { openStore } from "../../shared/store/open-store.ts";
+
+export const site = "https://acme.atlassian.net";
+export const own = { id: "me", origin: "chrome-extension://me" };
+export const PAGE = { id: "me", url: "chrome-extension://me/extension/options/index.html" };
+export const BOARD = { id: "me", url: `${site}/jira/software/c/projects/PS/boards/1`, tabId: 3, frameId: 0 };
+
+export const register = {
+	...EMPTY_REGISTER,
+	name: "Council",
+	objectives: [{ id: "O-1", title: "Homes" }],
+	keyResults: [{ id: "KR-1", objective: "O-1", title: "Fewer days", kind: "increase", checkIns: [] }],
+} as unknown as Register;
+
+interface FakeIssue {
+	key: string;
+	labels?: string[];
+	parent?: string;
+}
+const asIssue = ({ key, labels = [], parent }: FakeIssue) => ({
+	id: key,
+	key,
+	fields: {
+		summary: `Title of ${key}`,
+		labels,
+		updated: "2026-11-20T10:00:00.000+0000",
+		...(parent ? { parent: { key: parent } } : {}),
+	},
+});
+
+/** A small Jira of our own behind the transport: it keeps what it was asked, and can be told to fail. */
+function jira(issues: FakeIssue[]) {
+	const asked: SourceRequest[] = [];
+	const state: { failure: SourceReply | undefined; pageSize: number } = { failure: undefined, pageSize: 2 };
+	const json = (value: unknown): SourceReply => ({
+		kind: "reply",
+		status: 200,
+		contentType: "application/json",
+		text: JSON.stringify(value),
+	});
+	const transport = async (request: SourceRequest): Promise<SourceReply> => {
+		asked.push(request);
+		if (state.failure && !request.path.includes("myself")) return state.failure;
+		const url = new URL(request.path, site);
+		if (url.pathname.endsWith("/myself")) return json({ accountId: "a1", displayName: "Ana" });
+		if (url.pathname.endsWith("/field")) return json([]);
+		if (url.pathname.endsWith("/approximate-count")) return json({ count: issues.length });
+		if (url.pathname.endsWith("/bulkfetch")) {
+			const { issueIdsOrKeys } = JSON.parse(request.body ?? "") as { issueIdsOrKeys: string[] };
+			return json({ issues: issues.filter((i) => issueIdsOrKeys.includes(i.key)).map(asIssue) });
+		}
+		const from = Number(url.searchParams.get("nextPageToken") ?? 0);
+		const next = from + state.pageSize;
+		return json({
+			issues: issues.slice(from, next).map(asIssue),
+			...(next < issues.length ? { nextPageToken: String(next) } : {}),
+		});
+	};
+	return { asked, state, transport };
+}
+
+let count = 0;
+/** The background over a store and a site of its own; `make` is the same after its worker died. */
+export async function startBackground(issues: FakeIssue[], given: Register | undefined = register) {
+	const host = jira(issues);
+	const name = `background-${count++}`;
+	const store = await openStore({}, name);
+	if (given) await saveDocument(store, REGISTER_DOCUMENT, writeRegister(given), 0);
+	const told: unknown[] = [];
+	const woken: number[] = [];
+	let now = Date.parse("2026-11-24T10:00:00Z");
+	const context: Context = {
+		store: async () => store,
+		now: () => now++,
+		today: () => "2026-11-24" as IsoDate,
+		newId: () => `id-${count++}`,
+		pause: async () => {},
+		transport: () => host.transport,
+		notify: async (...what) => void told.push(what),
+		wakeAt: (_, at) => void woken.push(at),
+		locks: { request: (_n, _o, run) => run({}) },
+	};
+	const make = () => background(context, own);
+	const settle = async (until: () => boolean | Promise<boolean>) => {
+		// A busy machine takes its time: what never comes fails at the test's own limit.
+		while (!(await until())) await new Promise((r) => setTimeout(r, 2));
+	};
+	return { ...make(), make, host, store, told, woken, settle };
+}
+/** What a background needs, with a clock that stands. */
+export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>> }): Promise<Context> {
+	return {
+		store: async () => b.store,
+		now: () => Date.parse("2026-11-24T10:00:00Z"),
+		today: () => "2026-11-24" as IsoDate,
+		newId: () => "x",
+		pause: async () => {},
+		transport: () => async () => ({ kind: "network", why: "unused" }),
+		notify: async () => {},
+		wakeAt: () => {},
+		locks: { request: (_n, _o, run) => run({}) },
+	};
+}
