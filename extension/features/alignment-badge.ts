@@ -2,114 +2,145 @@ import type { HostCard } from "../hosts/host-card.ts";
 import type { BadgeView } from "../messages.ts";
 import { MARK, paintBadge } from "../overlay/badge-painter.ts";
 import { defineFeature, type Page } from "../overlay/define-feature.ts";
+import { followTheme } from "../overlay/follow-theme.ts";
+import { KeepMounted } from "../overlay/keep-mounted.ts";
 import { observeCards } from "../overlay/observe-cards.ts";
+import { PaintQueue } from "../overlay/paint-queue.ts";
+import { pressesOf } from "../overlay/presses.ts";
 import { answer, ask, isAlive } from "../overlay/runtime.ts";
 
-/** A slice of painting, so that no task of ours is felt. */
-const SLICE_MS = 8;
-/** A host that keeps throwing a badge out is not fought: so often in so long, then it is left alone. */
-const MOST_RESTORES = 10;
-const PER_MS = 10_000;
+/** Keys in one message, as the background takes them. */
+const MOST_KEYS = 2000;
+/** Waits between tries when the background does not answer, in ms. */
+const RETRIES = [500, 2000, 8000, 30_000] as const;
 
-interface Drawn {
-	key: string;
-	host?: Element;
-	restores: number;
-	since: number;
-}
-
-class Badges {
+/** Exactly one badge per card, with what holds for the key that the card shows now. */
+export class Badges {
 	private readonly views = new Map<string, BadgeView>();
 	private readonly asked = new Set<string>();
+	/** Keys to ask for in the next message. */
 	private wanted = new Set<string>();
-	private readonly drawn = new WeakMap<Element, Drawn>();
-	private queue: HostCard[] = [];
-	private frame = false;
+	/** Containers whose key has no view yet. */
+	private readonly waiting = new Map<string, Set<Element>>();
+	private readonly kept: KeepMounted;
+	private readonly queue: PaintQueue;
+	private failures = 0;
 
-	constructor(private readonly page: Page) {}
+	constructor(
+		private readonly page: Page,
+		private readonly win: Window & typeof globalThis,
+	) {
+		this.kept = new KeepMounted(() => win.performance.now());
+		this.queue = new PaintQueue(
+			win,
+			(container) => this.look(container),
+			() => this.afterSlice(),
+			page.signal,
+		);
+		page.signal.addEventListener("abort", () => this.kept.clear());
+	}
 
-	/** New or changed containers: what is known is painted, what is not is asked for, once per frame. */
+	/** New or changed containers: looked at in the next frame. */
 	seen(containers: Iterable<Element>): void {
-		for (const container of containers) {
-			const card = this.page.host.card(container);
-			const drawn = this.drawn.get(container);
-			if (drawn && drawn.key !== card?.key) this.remove(container);
-			if (!card) continue;
-			if (this.views.has(card.key)) this.queue.push(card);
-			else if (!this.asked.has(card.key)) this.wanted.add(card.key);
-		}
-		this.soon();
+		this.queue.add(containers);
 	}
 
 	/** A card that now shows another item loses its badge before the browser paints. */
 	touched(container: Element): void {
-		const drawn = this.drawn.get(container);
-		if (drawn && this.page.host.card(container)?.key !== drawn.key) this.remove(container);
+		const mount = this.kept.get(container);
+		if (mount && this.page.host.card(container)?.key !== mount.key) this.kept.unmount(container);
 	}
 
-	private remove(container: Element): void {
-		this.drawn.get(container)?.host?.remove();
-		this.drawn.delete(container);
+	/** A badge thrown out by the host is back before the browser paints, if its card still shows the same item. */
+	restore(): void {
+		for (const container of this.kept.lost()) this.look(container);
 	}
 
-	/** Everything on screen once more: figures changed, or the page did. */
-	again(forget: boolean): void {
-		if (forget) {
+	/** Figures changed: what is on screen stays until the answer is here. */
+	changed(keys: readonly string[] | "all"): void {
+		if (keys === "all") {
 			this.asked.clear();
 			this.views.clear();
-		}
+		} else
+			for (const key of keys) {
+				this.asked.delete(key);
+				this.views.delete(key);
+			}
 		this.seen(this.page.host.containersIn(this.page.document));
 	}
 
 	show(view: BadgeView): void {
 		this.views.set(view.key, view);
-		this.again(false);
+		this.seen(this.kept.containers());
 	}
 
-	private soon(): void {
-		if (this.frame || (this.queue.length === 0 && this.wanted.size === 0)) return;
-		this.frame = true;
-		requestAnimationFrame(() => {
-			this.frame = false;
-			this.paint();
-			void this.fetch();
-			this.soon();
-		});
+	/** The badge of the card that an element lies in. */
+	badgeAt(element: Element): Element | undefined {
+		const container = this.page.host.containerOf(element);
+		return container ? this.kept.get(container)?.host : undefined;
 	}
 
-	private paint(): void {
-		const until = performance.now() + SLICE_MS;
-		const theme = this.page.host.theme(this.page.document) ?? "";
-		let next = this.queue.shift();
-		for (let n = 0; next; next = this.queue.shift()) {
-			const view = this.views.get(next.key);
-			if (view) this.draw(next, view, theme);
-			if (++n % 50 === 0 && performance.now() > until) break;
-		}
-		this.page.bus.emit("scanned", { badges: this.page.document.querySelectorAll(`[${MARK}]`).length });
+	private look(container: Element): void {
+		const card = this.page.host.card(container);
+		const mount = this.kept.get(container);
+		if (mount && mount.key !== card?.key) this.kept.unmount(container);
+		if (!card || !container.isConnected || this.page.signal.aborted) return;
+		const view = this.views.get(card.key);
+		if (view) this.draw(card, view);
+		else this.want(card.key, container);
 	}
 
-	private draw({ element, key, slot }: HostCard, view: BadgeView, theme: string): void {
-		const before = this.drawn.get(element);
-		const now = performance.now();
-		const lost = before?.host !== undefined && !before.host.isConnected;
-		const recent = before !== undefined && now - before.since < PER_MS;
-		const restores = (recent ? before.restores : 0) + (lost ? 1 : 0);
-		if (restores > MOST_RESTORES) return;
-		const host = paintBadge(slot, before?.host, view, theme);
-		this.drawn.set(element, { key, host, restores, since: recent ? before.since : now });
+	private draw({ element: container, key, slot }: HostCard, view: BadgeView): void {
+		const host = paintBadge(this.page.document, this.kept.get(container)?.host, view);
+		const wait = this.kept.mount(container, key, host, slot);
+		if (wait > 0) this.later(wait, () => this.seen([container]));
+	}
+
+	private want(key: string, container: Element): void {
+		const others = [...(this.waiting.get(key) ?? [])].filter((c) => c.isConnected);
+		this.waiting.set(key, new Set([...others, container]));
+		if (!this.asked.has(key)) this.wanted.add(key);
+	}
+
+	private afterSlice(): void {
+		if (this.wanted.size > 0) void this.fetch();
+		this.page.bus.emit("scanned", { badges: this.kept.size });
 	}
 
 	private async fetch(): Promise<void> {
-		if (this.wanted.size === 0 || !isAlive()) return;
-		const keys = [...this.wanted].slice(0, 2000);
-		this.wanted = new Set([...this.wanted].slice(2000));
+		if (!isAlive()) return;
+		const keys = [...this.wanted].slice(0, MOST_KEYS);
+		this.wanted = new Set([...this.wanted].slice(MOST_KEYS));
 		for (const key of keys) this.asked.add(key);
 		const found = await ask<"badges/get">({ type: "badges/get", keys });
-		// No answer: the worker may be waking up. The next change or figure asks again.
-		if (!found) for (const key of keys) this.asked.delete(key);
-		for (const view of found?.badges ?? []) this.views.set(view.key, view);
-		if (found && found.badges.length > 0) this.again(false);
+		if (this.page.signal.aborted) return;
+		if (!found) return this.failed(keys);
+		this.failures = 0;
+		// Without objectives there is nothing to say of any card; the popup leads to a first register.
+		if (found.register === "empty") return this.kept.clear();
+		for (const view of found.badges) this.views.set(view.key, view);
+		this.release(found.badges.map((view) => view.key));
+		if (this.wanted.size > 0) void this.fetch();
+	}
+
+	/** No answer: the background may be waking up, or busy. It is asked again, ever more patiently. */
+	private failed(keys: readonly string[]): void {
+		for (const key of keys) this.asked.delete(key);
+		const wait = RETRIES[this.failures++];
+		if (wait !== undefined) this.later(wait, () => this.release(keys));
+	}
+
+	/** Looks again at the containers that wait for these keys, all in one batch. */
+	private release(keys: readonly string[]): void {
+		const containers = keys.flatMap((key) => [...(this.waiting.get(key) ?? [])]);
+		for (const key of keys) this.waiting.delete(key);
+		this.seen(containers);
+	}
+
+	private later(ms: number, act: () => void): void {
+		this.win.setTimeout(() => {
+			if (!this.page.signal.aborted) act();
+		}, ms);
 	}
 }
 
@@ -117,49 +148,33 @@ export const alignmentBadge = defineFeature({
 	id: "alignment-badge",
 	attach(page) {
 		const { document: doc, host, bus, signal } = page;
-		const badges = new Badges(page);
-		observeCards(
-			doc,
-			host,
-			{
-				onContainers: (containers) => badges.seen(containers),
-				onRoute: () => {},
-				onTouched: (container) => badges.touched(container),
-			},
-			signal,
-		);
+		const win = doc.defaultView;
+		if (!win) return;
+		followTheme(page);
+		const badges = new Badges(page, win);
+		const watch = {
+			onContainers: (containers: Iterable<Element>) => badges.seen(containers),
+			onRoute: () => bus.emit("route", {}),
+			onTouched: (container: Element) => badges.touched(container),
+			onRemoved: () => badges.restore(),
+		};
+		observeCards(doc, host, watch, signal);
 		answer(
 			"badges/changed",
-			async () => {
-				badges.again(true);
+			async ({ keys }) => {
+				badges.changed(keys);
 				return { ok: true };
 			},
 			signal,
 		);
 		bus.on("badge", (view) => badges.show(view), signal);
-		activateByHand(page);
+		pressesOf(
+			page,
+			(element) => badges.badgeAt(element),
+			(badge) => {
+				const key = badge.getAttribute(MARK);
+				if (key !== null) bus.emit("why", { key, anchor: badge });
+			},
+		);
 	},
 });
-
-/**
- * One listener for all badges, before the host's own: a click on a badge must neither open the card nor begin a drag. Only
- * real input counts; a page can forge events, but not trusted ones.
- */
-function activateByHand({ document: doc, bus, signal }: Page): void {
-	const badgeOf = (event: Event) => (event.target as Element | null)?.closest?.(`[${MARK}]`) ?? undefined;
-	for (const type of ["pointerdown", "mousedown", "mouseup", "dragstart", "keydown", "click"])
-		doc.addEventListener(
-			type,
-			(event) => {
-				const badge = badgeOf(event);
-				if (!badge) return;
-				const key = badge.getAttribute(MARK);
-				const isKey = event instanceof KeyboardEvent && (event.key === "Enter" || event.key === " ");
-				if (event instanceof KeyboardEvent && !isKey) return;
-				event.stopImmediatePropagation();
-				if (isKey || type === "dragstart") event.preventDefault();
-				if (key && event.isTrusted && (type === "click" || isKey)) bus.emit("why", { key, anchor: badge });
-			},
-			{ capture: true, signal },
-		);
-}

@@ -3,38 +3,51 @@ import { ask, isAlive } from "../overlay/runtime.ts";
 
 /** How long a page may take to show its cards before it is judged. */
 const SETTLE_MS = 1500;
+/** It is judged anew now and then even while it keeps changing. */
+const AT_LATEST_MS = 10_000;
 
 /**
- * Compares the witnesses and reports counts. A board that shows links but no card we know, or cards whose witnesses do not
- * agree, is "not recognised": then there are few or no badges, and the popup says why.
+ * Compares the witnesses and reports counts, once the page has settled on a route. A board that shows links but no card we
+ * know, or cards whose witnesses do not agree, is "not recognised": then there are few or no badges, and the popup says why.
  */
 export const pageHealth = defineFeature({
 	id: "page-health",
 	attach({ document: doc, host, bus, signal }) {
 		const win = doc.defaultView;
+		if (!win) return;
 		let timer: number | undefined;
+		let since: number | undefined;
+		let badges = 0;
 		let last = "";
 
-		function report(badges: number): void {
-			if (!isAlive()) return;
+		function report(): void {
+			since = undefined;
+			if (!isAlive() || doc.hidden) return;
 			const route = host.route(new URL(doc.location.href));
-			const seen = host.sighting(doc, route);
-			const links = doc.querySelectorAll('a[href*="/browse/"]').length;
-			const nothing = route !== "other" && links > 0 && seen.containers === 0;
-			const recognised = !nothing && seen.agreed * 2 >= seen.containers;
-			const health = { route, recognised, ...seen, badges };
-			if (JSON.stringify(health) === last) return;
-			last = JSON.stringify(health);
+			const health = { route, ...host.sighting(doc, route), badges };
+			const said = JSON.stringify(health);
+			if (said === last) return;
+			last = said;
 			void ask<"health/report">({ type: "health/report", ...health });
 		}
 
-		function soon(badges: number): void {
+		function soon(): void {
+			const now = win?.performance.now() ?? 0;
+			since ??= now;
 			win?.clearTimeout(timer);
-			timer = win?.setTimeout(() => report(badges), SETTLE_MS);
+			timer = win?.setTimeout(report, Math.max(0, Math.min(SETTLE_MS, since + AT_LATEST_MS - now)));
 		}
 
-		bus.on("scanned", ({ badges }) => soon(badges), signal);
-		soon(0);
-		signal.addEventListener("abort", () => win?.clearTimeout(timer));
+		bus.on(
+			"scanned",
+			(seen) => {
+				badges = seen.badges;
+				soon();
+			},
+			signal,
+		);
+		bus.on("route", soon, signal);
+		soon();
+		signal.addEventListener("abort", () => win.clearTimeout(timer));
 	},
 });

@@ -1,8 +1,9 @@
 import type { Decision } from "../../shared/domain/register.ts";
-import { MARK } from "../overlay/badge-painter.ts";
+import type { WhyAnswer } from "../messages.ts";
 import { defineFeature, type Page } from "../overlay/define-feature.ts";
-import { ask } from "../overlay/runtime.ts";
-import { button, el } from "../overlay/why/element.ts";
+import { themeOf } from "../overlay/follow-theme.ts";
+import { ask, isAlive } from "../overlay/runtime.ts";
+import { noteView } from "../overlay/why/note-view.ts";
 import { targetPicker } from "../overlay/why/target-picker.ts";
 import { WhyPopover } from "../overlay/why/why-popover.ts";
 import { whyView } from "../overlay/why/why-view.ts";
@@ -14,61 +15,71 @@ const DONE: Readonly<Record<Decision["kind"], string>> = {
 	withdraw: "Taken back.",
 };
 
-/** Opens the card for a key at its badge, and carries out what is chosen on it. */
+interface Choice {
+	readonly kind: Decision["kind"];
+	readonly targets?: readonly string[];
+	readonly withdraws?: string;
+	readonly why?: string;
+}
+
+/** The card of one key at its badge, and what is chosen on it. */
 class WhyCard {
+	/** The newest opening: an answer to an older one comes too late. */
+	private turn = 0;
+
 	constructor(
 		private readonly page: Page,
 		private readonly popover: WhyPopover,
 	) {}
 
 	async open(key: string, anchor: Element): Promise<void> {
+		const turn = ++this.turn;
 		const why = await ask<"why/get">({ type: "why/get", key });
-		if (!why) return;
-		const theme = this.page.host.theme(this.page.document);
-		const show = (view: HTMLElement) => this.popover.show(view, anchor, theme);
-		const overview = () =>
-			show(
-				whyView(why, {
-					confirm: () => void this.decide(key, anchor, "confirm"),
-					exempt: () => void this.decide(key, anchor, "exempt"),
-					change: () =>
-						show(targetPicker(why, (targets) => void this.decide(key, anchor, "change", targets), overview)),
-					close: () => this.popover.close(),
-				}),
+		if (turn !== this.turn || this.page.signal.aborted) return;
+		if (why) this.overview(why, anchor);
+		else
+			this.note(
+				isAlive() ? "Sightline did not answer. Try again in a moment." : "Sightline was updated: reload this page.",
+				anchor,
 			);
-		overview();
 	}
 
-	private async decide(
-		key: string,
-		anchor: Element,
-		kind: Decision["kind"],
-		targets?: string[],
-		withdraws?: string,
-	): Promise<void> {
-		const made = await ask<"decision/record">({
-			type: "decision/record",
-			key,
-			kind,
-			...(targets ? { targets } : {}),
-			...(withdraws ? { withdraws } : {}),
+	private overview(why: WhyAnswer, anchor: Element): void {
+		const decide = (choice: Choice) => void this.decide(why.badge.key, anchor, choice);
+		const picker = () =>
+			targetPicker(
+				why,
+				(targets, reason) => decide({ kind: "change", targets, ...(reason ? { why: reason } : {}) }),
+				() => this.overview(why, anchor),
+			);
+		const view = whyView(why, new Date().toISOString(), {
+			confirm: () => decide({ kind: "confirm" }),
+			exempt: () => decide({ kind: "exempt" }),
+			withdraw: (decision) => decide({ kind: "withdraw", withdraws: decision }),
+			change: () => this.show(picker(), anchor),
+			close: () => this.popover.close(),
 		});
-		const text = made ? DONE[kind] : "This could not be saved; nothing was changed.";
-		if (made) this.page.bus.emit("badge", made.badge);
-		const heading = el("h2", { text });
-		heading.id = "t";
-		const undo =
-			made && kind !== "withdraw"
-				? button("Undo", "plain", () => void this.decide(key, anchor, "withdraw", undefined, made.decision))
-				: undefined;
-		const note = el(
-			"div",
-			{ class: "card undo" },
-			heading,
-			undo,
-			button("Close", "plain", () => this.popover.close()),
+		this.show(view, anchor);
+	}
+
+	private async decide(key: string, anchor: Element, choice: Choice): Promise<void> {
+		const made = await ask<"decision/record">({ type: "decision/record", key, ...choice });
+		if (this.page.signal.aborted) return;
+		if (!made) return this.note("This could not be saved; nothing was changed.", anchor);
+		this.page.bus.emit("badge", made.badge);
+		const undo = () => void this.decide(key, anchor, { kind: "withdraw", withdraws: made.decision });
+		this.note(DONE[choice.kind], anchor, choice.kind === "withdraw" ? undefined : undo);
+	}
+
+	private note(text: string, anchor: Element, undo?: () => void): void {
+		this.show(
+			noteView(text, () => this.popover.close(), undo),
+			anchor,
 		);
-		this.popover.show(note, anchor, this.page.host.theme(this.page.document));
+	}
+
+	private show(view: HTMLElement, anchor: Element): void {
+		this.popover.show(view, anchor, themeOf(this.page));
 	}
 }
 
@@ -76,23 +87,11 @@ export const whyCard = defineFeature({
 	id: "why-card",
 	attach(page) {
 		const { document: doc, bus, signal } = page;
-		const card = new WhyCard(page, new WhyPopover(doc, signal));
+		if (!doc.defaultView) return;
+		const popover = new WhyPopover(doc, doc.defaultView, signal);
+		const card = new WhyCard(page, popover);
 		bus.on("why", ({ key, anchor }) => void card.open(key, anchor), signal);
-		// "Why?" one key away: Alt+W for the card that has the focus, or that the pointer is over.
-		doc.addEventListener(
-			"keydown",
-			(event) => {
-				if (!event.isTrusted || !event.altKey || event.code !== "KeyW") return;
-				const focused = doc.activeElement && page.host.containerOf(doc.activeElement);
-				const hovered = [...doc.querySelectorAll(":hover")].at(-1);
-				const badge = (focused ?? (hovered && page.host.containerOf(hovered)))?.querySelector(`[${MARK}]`);
-				const key = badge?.getAttribute(MARK);
-				if (!badge || !key) return;
-				event.preventDefault();
-				event.stopImmediatePropagation();
-				void card.open(key, badge);
-			},
-			{ capture: true, signal },
-		);
+		// The card speaks of an item of the page that was left.
+		bus.on("route", () => popover.close(), signal);
 	},
 });

@@ -1,19 +1,33 @@
+/** What shows the item; where its badge goes differs from kind to kind. */
+export type CardKind = "board-card" | "backlog-row" | "issue-header" | "list-row" | "plan-row";
+
+/** Where a badge goes: into `parent`, right after its child `after`, or last where there is none. */
+export interface Slot {
+	readonly parent: Element;
+	readonly after?: Element;
+}
+
 /** A place on a host page that shows one work item, with the key that at least two independent witnesses agree on. */
 export interface HostCard {
 	readonly element: Element;
 	readonly key: string;
-	readonly kind: "board-card" | "backlog-row" | "issue-header" | "list-row";
-	/** Where the badge goes, as its last child. */
-	readonly slot: Element;
+	readonly kind: CardKind;
+	readonly slot: Slot;
 }
 
 /** What was seen on a page, for its health: counts and selector ids only. */
 export interface Sighting {
+	/** Distinct keys of links anywhere outside people's own writing. */
 	readonly linkKeys: number;
+	/** Distinct keys that containers carry in an attribute or tell screen readers. */
 	readonly attributeKeys: number;
+	/** Distinct keys that at least two witnesses of one container agree on. */
 	readonly agreed: number;
 	readonly containers: number;
+	/** Selectors that hit nothing on a route where they should. */
 	readonly silent: readonly string[];
+	/** False where there is work to see and most of it is not understood. */
+	readonly recognised: boolean;
 }
 
 export type Route = "board" | "backlog" | "issue" | "other";
@@ -30,4 +44,8 @@ export interface HostAdapter {
 	sighting(root: ParentNode, route: Route): Sighting;
 	/** The host's own theme, where it says one. */
 	theme(doc: Document): "light" | "dark" | undefined;
+	/** The attribute of the root element that carries the theme: a change of it changes every badge. */
+	readonly themeAttribute: string;
+	/** Attributes in which a re-used card can change its key without a node being added. */
+	readonly keyAttributes: readonly string[];
 }

@@ -1,37 +1,36 @@
 import type { BadgeView } from "../messages.ts";
 import { badgeSheet } from "./badge-sheet.ts";
-import { badgeLabel, badgeText } from "./words.ts";
+import { BENEFIT_MARKS, badgeLabel, badgeText } from "./words.ts";
 
+/** The attribute that marks a badge as ours; its value is the key it stands for. */
 export const MARK = "data-sightline";
 
-/** What a badge shows, as one text: the same text needs no new paint. */
-const signature = (v: BadgeView, theme: string): string =>
-	`${v.key} ${v.state} ${v.targets.join()} ${v.decided} ${v.benefit ?? ""} ${v.rank ?? ""} ${theme}`;
-
+/** What each badge shows now, as one text: the same text needs no new paint. */
 const painted = new WeakMap<Element, string>();
+const signature = (v: BadgeView): string =>
+	`${v.key} ${v.state} ${v.targets.join()} ${v.decided} ${v.benefit ?? ""} ${v.rank ?? ""}/${v.of ?? ""}`;
 
-/** Makes or changes the badge of one card: a plain element with a shadow root, and in it a button with text. */
-export function paintBadge(slot: Element, before: Element | undefined, view: BadgeView, theme: string): Element {
-	const wanted = signature(view, theme);
-	if (before?.parentElement === slot && painted.get(before) === wanted) return before;
-	const doc = slot.ownerDocument;
+/**
+ * Makes a badge, or changes one to show another view: a plain element with a shadow root, and in it a button with text.
+ * Nothing is read from the layout, and a badge that already shows the view is left alone.
+ */
+export function paintBadge(doc: Document, before: Element | undefined, view: BadgeView): Element {
+	const wanted = signature(view);
+	if (before && painted.get(before) === wanted) return before;
 	const host = before ?? doc.createElement("span");
-	const root = host.shadowRoot ?? openRoot(host, doc);
-	const button = root.firstElementChild as HTMLButtonElement;
+	const button = (host.shadowRoot ?? openRoot(host, doc)).firstElementChild as HTMLButtonElement;
 	button.className = view.decided ? `${view.state} decided` : view.state;
 	button.textContent = badgeText(view);
 	button.ariaLabel = badgeLabel(view);
 	if (view.rank !== undefined) button.append(part(doc, "i", `#${view.rank}`));
-	if (view.benefit !== undefined) button.append(part(doc, "b", "!", view.benefit));
+	if (view.benefit !== undefined) button.append(part(doc, "b", BENEFIT_MARKS[view.benefit], view.benefit));
 	host.setAttribute(MARK, view.key);
-	if (theme) host.setAttribute("data-theme", theme);
-	if (host.parentElement !== slot) slot.append(host);
 	painted.set(host, wanted);
 	return host;
 }
 
 function openRoot(host: Element, doc: Document): ShadowRoot {
-	// Open: a closed root hides nothing from the page, and tests and assistive tools can look in.
+	// Open: a closed root hides nothing from the page for certain, and tests and assistive tools can look in.
 	const root = host.attachShadow({ mode: "open" });
 	const view = doc.defaultView;
 	if (view) root.adoptedStyleSheets = [badgeSheet(view)];

@@ -1,44 +1,52 @@
+import { THEME_TOKENS, type Theme } from "./theme-tokens.ts";
+
 /**
- * The badge's looks: a pill of fixed height. Each state has a shape of its own before its text, so that colour never says
- * it alone. Host tokens first, so that it follows the host's theme; the fallbacks are Jira's own light values.
+ * The badge's looks: a pill 20 px high in a target of 24, which takes no height in the host's row. Each state has a shape of
+ * its own before its text, so that colour never says it alone. Host tokens first; the fallbacks are Jira's own values.
+ * `!important` inside a shadow root beats the page's own styles: no rule of the host can reshape or hide a badge.
  */
-const BADGE_CSS = `
-:host{all:initial;display:inline-flex;vertical-align:middle;flex:none;margin-inline-start:6px;contain:layout style;position:relative;z-index:1}
-button{all:unset;box-sizing:border-box;display:inline-flex;align-items:center;gap:5px;height:20px;max-width:150px;padding:0 7px;border-radius:10px;font:500 11px/20px var(--ds-font-family-body,system-ui,sans-serif);white-space:nowrap;overflow:hidden;cursor:pointer;color:var(--c);background:var(--b);border:1px solid var(--l)}
-button:focus-visible{outline:2px solid var(--ds-border-focused,#388bff);outline-offset:1px}
-button:hover{filter:brightness(.96)}
-button::before{content:"";box-sizing:border-box;flex:none;width:8px;height:8px;border:2px solid currentColor;border-radius:50%}
-.aligned::before{background:currentColor}
-.inherited::before{border-radius:0 0 0 4px;border-width:0 0 2px 2px;height:7px;margin-block-end:4px}
-.unaligned::before{border-radius:1px;transform:rotate(45deg)}
-.exempt::before{height:0;border-width:2px 0 0;border-radius:0}
-.unknown::before{border-style:dotted}
-.aligned,.inherited{--c:var(--ds-text-success,#216e4e);--b:var(--ds-background-success,#dcfff1);--l:transparent}
-.inherited{--b:transparent;--l:var(--ds-border-success,#22a06b)}
-.unaligned{--c:var(--ds-text-warning,#a54800);--b:var(--ds-background-warning,#fff7d6);--l:transparent}
-.exempt,.unknown{--c:var(--ds-text-subtle,#44546f);--b:var(--ds-background-neutral,#091e420f);--l:transparent}
-.unknown{--b:transparent;--l:var(--ds-border-bold,#758195)}
-.unknown,.inherited{border-style:solid}
-.unknown{border-style:dashed}
-.decided::after{content:"✓";font-weight:700}
-i{font-style:normal;font-weight:700;padding-inline-start:5px;border-inline-start:1px solid currentColor}
-b{font-weight:700;display:inline-block;width:14px;height:14px;line-height:14px;text-align:center;border-radius:3px;font-size:10px;color:var(--ds-text-inverse,#fff);background:var(--ds-background-warning-bold,#b38600)}
-b.serious{background:var(--ds-background-danger-bold,#c9372c)}
-:host([data-theme=dark]) button{--ds-text-inverse:#1d2125}
-:host([data-theme=dark]) .aligned,:host([data-theme=dark]) .inherited{--c:var(--ds-text-success,#7ee2b8);--b:var(--ds-background-success,#1c3329)}
-:host([data-theme=dark]) .inherited,:host([data-theme=dark]) .unknown{--b:transparent}
-:host([data-theme=dark]) .unaligned{--c:var(--ds-text-warning,#f5cd47);--b:var(--ds-background-warning,#332e1b)}
-:host([data-theme=dark]) .exempt,:host([data-theme=dark]) .unknown{--c:var(--ds-text-subtle,#9fadbc)}
-@media (forced-colors:active){button{border:1px solid ButtonText}}
+const SHAPE = `
+:host{all:initial!important;display:inline-flex!important;align-self:center!important;vertical-align:middle!important;flex:0 1 auto!important;min-width:26px!important;max-width:180px!important;height:24px!important;margin:-6px 0 -6px 4px!important;position:relative!important;z-index:1!important;contain:layout style!important}
+button{all:unset;box-sizing:border-box;display:block;max-width:100%;height:24px;padding:0 7px;border:2px solid transparent;border-radius:12px;background:var(--b) padding-box;box-shadow:inset 0 0 0 1px var(--l);color:var(--c);font:500 11px/20px var(--ds-font-family-body,system-ui,sans-serif);white-space:nowrap;overflow:hidden;text-overflow:ellipsis;cursor:pointer}
+button:hover{box-shadow:inset 0 0 0 1px var(--c)}
+button:focus-visible{outline:2px solid var(--ds-border-focused,#388bff);outline-offset:-1px}
+button::before{content:"";display:inline-block;box-sizing:border-box;width:8px;height:8px;margin-inline-end:5px;vertical-align:-0.5px}
+.aligned::before{border-radius:50%;background:currentColor}
+.inherited::before{content:"↑";width:auto;height:auto;margin-inline-end:4px;vertical-align:baseline;font-weight:700}
+.unaligned::before{width:7px;height:7px;border:1.5px solid;transform:rotate(45deg);vertical-align:0}
+.exempt::before{height:2px;background:currentColor;vertical-align:3px}
+.unknown::before{content:"?";width:auto;height:auto;vertical-align:baseline;font-weight:700}
+.unknown{box-shadow:none;outline:1px dashed var(--l);outline-offset:-3px}
+.aligned{--c:var(--ok);--b:var(--okb);--l:transparent}
+.inherited{--c:var(--ok);--b:transparent;--l:color-mix(in srgb,var(--ok) 45%,transparent)}
+.unaligned{--c:var(--warn);--b:var(--warnb);--l:transparent}
+.exempt,.unknown{--c:var(--sub);--b:var(--subb);--l:transparent}
+.unknown{--b:transparent;--l:var(--sub)}
+.decided::after{content:" ✓";font-weight:700}
+i,b{font-style:normal;font-weight:700;display:inline-block}
+i{margin-inline-start:6px;padding-inline-start:6px;border-inline-start:1px solid color-mix(in srgb,currentColor 40%,transparent);line-height:12px}
+b{box-sizing:border-box;width:13px;height:13px;margin-inline-start:5px;border-radius:3px;text-align:center;font-size:10px;line-height:11px;border:1px solid;color:var(--warn)}
+b.info{color:var(--sub);border-radius:50%}
+b.serious{color:var(--bad);background:var(--badb);border-color:currentColor}
+@media (forced-colors:active){button{border-color:ButtonText}.unaligned::before{border-color:ButtonText}.aligned::before,.exempt::before{background:ButtonText}}
 `;
 
 let shared: CSSStyleSheet | undefined;
+let shown: Theme | undefined;
 
 /** One sheet for all badges of the page: 5,000 of their own would cost six times as much. */
 export function badgeSheet(view: Window & typeof globalThis): CSSStyleSheet {
 	if (!shared) {
 		shared = new view.CSSStyleSheet();
-		shared.replaceSync(BADGE_CSS);
+		setBadgeTheme(view, "light");
 	}
 	return shared;
+}
+
+/** Changes the colours of every badge at once, without touching one. */
+export function setBadgeTheme(view: Window & typeof globalThis, theme: Theme): void {
+	const sheet = badgeSheet(view);
+	if (shown === theme) return;
+	shown = theme;
+	sheet.replaceSync(`:host{${THEME_TOKENS[theme]}}${SHAPE}`);
 }

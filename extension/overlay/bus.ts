@@ -6,8 +6,10 @@ export interface BusEvents {
 	readonly why: { readonly key: string; readonly anchor: Element };
 	/** A decision changed a badge. */
 	readonly badge: BadgeView;
-	/** The visible cards were looked at. */
+	/** Cards were looked at; so many carry a badge now. */
 	readonly scanned: { readonly badges: number };
+	/** The address changed. */
+	readonly route: Record<string, never>;
 }
 
 export class Bus {

@@ -1,4 +1,5 @@
 import type { HostAdapter } from "../hosts/host-card.ts";
+import { MARK } from "./badge-painter.ts";
 
 /** More nodes than this at once is not an edit but a new page: one full scan is cheaper than looking at each. */
 const FLOOD = 1000;
@@ -6,22 +7,24 @@ const THROTTLE_MS = 150;
 
 export interface CardWatch {
 	/** Containers that are new or may have changed; at once for the first, then at most every 150 ms. */
-	onContainers(containers: ReadonlySet<Element>): void;
+	onContainers(containers: Iterable<Element>): void;
 	/** The address changed. */
 	onRoute(): void;
 	/** A container was touched: called in the very task of the change, to take a stale badge away before it is painted. */
 	onTouched(container: Element): void;
+	/** Something was taken out of the page, in this very task: a badge may have gone with it. */
+	onRemoved(): void;
 }
 
 /**
- * Notices cards as they come and change: one observer on the body, looking at added nodes only. It rests while the tab is
- * hidden, and makes good for it when it is shown again.
+ * Notices cards as they come and change: one observer on the body, looking at added nodes and at the few attributes in
+ * which a re-used card changes its key. It rests while the tab is hidden, and makes good for it when it is shown again.
  */
 export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch, signal: AbortSignal): void {
 	const win = doc.defaultView;
 	if (!win) return;
 	let waiting = new Set<Element>();
-	let whole = false;
+	let whole = true;
 	let timer: number | undefined;
 	let last = Number.NEGATIVE_INFINITY;
 	let address = win.location.href;
@@ -43,51 +46,62 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 	}
 
 	function soon(): void {
-		if (timer !== undefined || doc.hidden) return;
+		if (timer !== undefined || doc.hidden || signal.aborted) return;
 		const wait = Math.max(0, THROTTLE_MS - ((win?.performance.now() ?? 0) - last));
 		timer = win?.setTimeout(flush, wait);
+	}
+
+	function rescan(): void {
+		whole = true;
+		soon();
 	}
 
 	function checkRoute(): void {
 		if (win?.location.href === address) return;
 		address = win?.location.href ?? "";
-		whole = true;
 		watch.onRoute();
-		soon();
+		rescan();
+	}
+
+	function noteAttribute(target: Element): void {
+		const around = host.containerOf(target);
+		if (!around) return;
+		watch.onTouched(around);
+		waiting.add(around);
 	}
 
 	const observer = new win.MutationObserver((records) => {
-		for (const { type, target, addedNodes } of records) {
+		let removed = false;
+		for (const { type, target, addedNodes, removedNodes } of records) {
 			if (type === "attributes") {
-				const around = host.containerOf(target as Element);
-				if (around) {
-					watch.onTouched(around);
-					waiting.add(around);
-				}
+				noteAttribute(target as Element);
 				continue;
 			}
+			if (removedNodes.length > 0) removed = true;
 			for (const node of addedNodes)
-				if (node.nodeType === 1 && !(node as Element).hasAttribute("data-sightline")) waiting.add(node as Element);
+				if (node.nodeType === 1 && !(node as Element).hasAttribute(MARK)) waiting.add(node as Element);
 		}
+		if (removed) watch.onRemoved();
 		checkRoute();
-		if (waiting.size > 0 || whole) soon();
+		if (waiting.size > 0) soon();
 	});
-	// Re-used cards change their link or id in place; no other attribute is of interest.
-	observer.observe(doc.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["href", "id"] });
-	doc.addEventListener(
-		"visibilitychange",
-		() => {
-			if (doc.hidden) return;
-			whole = true;
-			soon();
-		},
-		{ signal },
-	);
-	win.addEventListener("popstate", checkRoute, { signal });
-	signal.addEventListener("abort", () => {
+	function start(): void {
+		const attributeFilter = [...host.keyAttributes];
+		observer.observe(doc.body, { childList: true, subtree: true, attributes: true, attributeFilter });
+		rescan();
+	}
+	function stop(): void {
 		observer.disconnect();
-		win.clearTimeout(timer);
-	});
-	whole = true;
-	soon();
+		win?.clearTimeout(timer);
+		timer = undefined;
+		waiting = new Set();
+	}
+	const onVisibility = () => (doc.hidden ? stop() : start());
+	doc.addEventListener("visibilitychange", onVisibility, { signal });
+	win.addEventListener("popstate", checkRoute, { signal });
+	// Tells of the page's own pushState too, where the browser has it; elsewhere the next change in the page does.
+	const navigation = (win as { navigation?: EventTarget }).navigation;
+	navigation?.addEventListener("currententrychange", checkRoute, { signal });
+	signal.addEventListener("abort", stop);
+	if (!doc.hidden) start();
 }

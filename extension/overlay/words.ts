@@ -1,35 +1,38 @@
-import type { LineState } from "../../shared/domain/alignment/line-of-sight.ts";
+import { reasonShort, stateWords } from "../../shared/ui/words/line-words.ts";
 import type { BadgeView } from "../messages.ts";
 
-const SHORT: Record<LineState, string> = {
-	aligned: "",
-	inherited: "",
-	unaligned: "No objective",
-	exempt: "Exempt",
-	unknown: "Unknown",
-};
+/** The second mark of a badge, by the worst finding among the item's benefits: each a sign of its own. */
+export const BENEFIT_MARKS = { info: "i", warning: "!", serious: "‼" } as const satisfies Record<
+	NonNullable<BadgeView["benefit"]>,
+	string
+>;
 
-const FULL: Record<LineState, string> = {
-	aligned: "Aligned to",
-	inherited: "Inherits its alignment to",
-	unaligned: "Serves no objective",
-	exempt: "Exempt: run-the-business work",
-	unknown: "Not known which objective it serves",
-};
+const BENEFITS = {
+	info: "a note on its benefits",
+	warning: "its benefits have a warning",
+	serious: "its benefits have a serious finding",
+} as const satisfies Record<NonNullable<BadgeView["benefit"]>, string>;
 
 /** What the pill says: the target that most of the work serves, or the state. */
-export function badgeText({ state, targets }: BadgeView): string {
-	const more = targets.length > 1 ? ` +${targets.length - 1}` : "";
-	return targets[0] === undefined ? SHORT[state] || "Unknown" : `${targets[0]}${more}`;
+export function badgeText({ state, targets }: Pick<BadgeView, "state" | "targets">): string {
+	const [first] = targets;
+	if (first === undefined) return state === "unaligned" ? "No objective" : stateWords(state);
+	return targets.length > 1 ? `${first} +${targets.length - 1}` : first;
 }
 
-/** The whole badge in words, for screen readers and the tooltip. */
-export function badgeLabel({ key, state, targets, decided, benefit, rank, of }: BadgeView): string {
+/**
+ * The whole badge in words, for screen readers and the tooltip.
+ * @example badgeLabel({ key: "PS-1", state: "aligned", targets: ["KR-3"], reason: "stated-by-label", decided: false, rank: 2, of: 9 })
+ * //=> "PS-1: Aligned, serves KR-3 (by label); rank 2 of 9. Sightline: press for why"
+ */
+export function badgeLabel({ key, state, targets, reason, decided, benefit, rank, of }: BadgeView): string {
+	const how = reasonShort(reason);
+	const serves = targets.length > 0 ? `, serves ${targets.join(", ")}` : "";
 	const parts = [
-		`${key}: ${FULL[state]}${targets.length > 0 ? ` ${targets.join(", ")}` : ""}${decided ? ", decided by a person" : ""}`,
+		`${key}: ${stateWords(state)}${serves}${how ? ` (${how})` : ""}`,
+		decided && reason !== "decided-by" && reason !== "exempt-by-decision" ? "decided by a person" : "",
 		rank === undefined ? "" : `rank ${rank}${of === undefined ? "" : ` of ${of}`}`,
-		benefit === undefined ? "" : "its benefits need attention",
-		"press for why",
+		benefit === undefined ? "" : BENEFITS[benefit],
 	];
-	return `Sightline, ${parts.filter((p) => p !== "").join("; ")}`;
+	return `${parts.filter((p) => p !== "").join("; ")}. Sightline: press for why`;
 }

@@ -57,23 +57,51 @@ test("why? by keyboard, a decision in two presses, and undo", async ({ ext }) =>
 	const page = await ext.newPage();
 	await page.goto(`${SITE}/browse/HT-6`);
 	const badge = page.locator('[data-sightline="HT-6"] button').first();
-	await expect(badge).toHaveAttribute("aria-label", /Serves no objective/, { timeout: 20_000 });
+	await expect(badge).toHaveAttribute("aria-label", /Not aligned \(no link\)/, { timeout: 20_000 });
 	await badge.focus();
 	await page.keyboard.press("Enter");
 	const card = page.locator("[data-sightline-card]");
-	await expect(card.getByRole("dialog")).toContainText("names no objective or key result");
+	await expect(card.getByRole("dialog")).toContainText("names an objective or key result, and it has no parent");
 	expect((await new AxeBuilder({ page }).include("[data-sightline-card]").analyze()).violations).toEqual([]);
-	await page.waitForTimeout(300); // a press before the card has settled does not count
+	const settled = () => page.waitForTimeout(300); // a press before the card has settled does not count
+	await settled();
 	await card.getByRole("button", { name: "Link to…" }).click();
 	await card.getByRole("searchbox").fill("vision punctuality");
 	await card.getByRole("searchbox").fill("punctuality");
+	await settled();
 	await card.getByRole("checkbox", { name: /KR-7/ }).check();
 	await card.getByRole("button", { name: "Save" }).click();
 	await expect(badge).toHaveText(/KR-7/);
+	await settled();
 	await card.getByRole("button", { name: "Undo" }).click();
 	await expect(badge).toHaveText(/No objective/);
 	await page.keyboard.press("Escape");
 	await expect(card).toHaveCount(0);
+});
+
+test("a press led through something that lies over the card does not count, and the card says so", async ({ ext }) => {
+	const page = await ext.newPage();
+	await page.goto(`${SITE}/browse/HT-6`);
+	const badge = page.locator('[data-sightline="HT-6"] button').first();
+	await expect(badge).toHaveAttribute("aria-label", /Not aligned/, { timeout: 20_000 });
+	await badge.click();
+	const card = page.locator("[data-sightline-card]");
+	await card.getByRole("dialog").waitFor();
+	await page.waitForTimeout(300);
+	await page.evaluate(() => {
+		const cover = document.createElement("div");
+		cover.setAttribute("popover", "manual");
+		cover.style.cssText = "position:fixed;inset:0;width:100%;height:100%;background:transparent;pointer-events:none";
+		document.body.append(cover);
+		cover.showPopover();
+		document.querySelector<HTMLElement>("[data-sightline-card]")?.style.setProperty("opacity", "0.01", "important");
+	});
+	await page.waitForTimeout(300);
+	const exempt = await card.getByRole("button", { name: "Exempt" }).boundingBox();
+	await page.mouse.click((exempt?.x ?? 0) + 5, (exempt?.y ?? 0) + 5);
+	await page.waitForTimeout(500);
+	await expect(card.getByText("Something covers this card")).toBeAttached();
+	await expect(badge).toHaveAttribute("aria-label", /Not aligned/);
 });
 
 test("a page's own script cannot press our buttons, and learns nothing of other sites", async ({ ext }) => {

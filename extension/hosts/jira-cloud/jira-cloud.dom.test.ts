@@ -25,12 +25,13 @@ describe("Jira Cloud's pages", () => {
 		["backlog", ["AB-3"], "backlog-row"],
 		["issue", ["AB-4"], "issue-header"],
 		["list", ["AB-5"], "list-row"],
+		["plan", ["AB-6"], "plan-row"],
 	])("%s: each item once, with a place for its badge, and no key of people's own writing", (view, keys, kind) => {
 		const cards = keysIn(pageOf(), view);
 		expect(cards.map((c) => c.key)).toEqual(keys);
 		for (const card of cards) {
 			expect(card.kind).toBe(kind);
-			expect(card.element.contains(card.slot)).toBe(true);
+			expect(card.element.contains(card.slot.parent)).toBe(true);
 		}
 	});
 
@@ -64,7 +65,7 @@ describe("Jira Cloud's pages", () => {
 		expect(jiraCloud.sighting(doc, "board")).toMatchObject({
 			containers: 0,
 			agreed: 0,
-			silent: ["board-card", "board-key"],
+			silent: ["board-card", "board-key", "board-focus"],
 		});
 	});
 

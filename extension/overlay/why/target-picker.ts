@@ -2,45 +2,90 @@ import type { WhyAnswer } from "../../messages.ts";
 import { button, el } from "./element.ts";
 
 /** A searchable list of objectives and key results; several may be picked, and saving is the second click. */
-export function targetPicker(why: WhyAnswer, save: (targets: string[]) => void, back: () => void): HTMLElement {
+export function targetPicker(
+	why: WhyAnswer,
+	save: (targets: string[], reason: string) => void,
+	back: () => void,
+): HTMLElement {
 	const picked = new Set<string>(why.badge.targets);
-	const search = el("input", { label: "Search objectives and key results" });
-	search.type = "search";
-	search.placeholder = "Search objectives and key results";
-	const list = el("div", { class: "list" });
-	list.role = "group";
-	list.ariaLabel = "Objectives and key results";
-	const done = button("Save", "primary", () => save([...picked]));
+	const search = field("Search objectives and key results", "search");
+	const reason = field("Why? (optional, kept with the decision)", "text");
+	const none = el("p", { class: "none", text: "No objective or key result matches." });
+	none.hidden = true;
+	const done = button("Save", "primary", () => save([...picked], reason.value.trim()));
 	const refresh = () => {
 		done.disabled = picked.size === 0;
+		done.textContent = picked.size > 1 ? `Save ${picked.size} links` : "Save";
 	};
-	const rows = why.targets.map((t) => {
-		const box = el("input");
-		box.type = "checkbox";
-		box.checked = picked.has(t.id);
-		box.addEventListener("change", (event) => {
-			if (!event.isTrusted) return;
-			if (box.checked) picked.add(t.id);
-			else picked.delete(t.id);
-			refresh();
-		});
-		const row = el("label", { class: t.objective ? "kr" : "obj" }, box, el("b", { text: t.id }), ` ${t.title}`);
-		return { row, words: `${t.id} ${t.title}`.toLowerCase() };
-	});
-	list.append(...rows.map((r) => r.row));
+	const rows = inOrder(why.targets).map((t) => row(t, picked, refresh, why.targets));
+	const list = el("div", { class: "list", label: "Objectives and key results" }, ...rows.map((r) => r.element), none);
+	list.role = "group";
 	search.addEventListener("input", () => {
 		const wanted = search.value.toLowerCase().split(/\s+/);
-		for (const { row, words } of rows) row.hidden = !wanted.every((w) => words.includes(w));
+		for (const { element, words } of rows) element.hidden = !wanted.every((w) => words.includes(w));
+		none.hidden = rows.some((r) => !r.element.hidden);
+	});
+	// Enter picks the first that matches, so that a known id needs no mouse.
+	search.addEventListener("keydown", (event) => {
+		if (event.key === "Enter" && event.isTrusted && search.value !== "") rows.find((r) => !r.element.hidden)?.toggle();
 	});
 	refresh();
 	const heading = el("h2", { text: `What does ${why.badge.key} serve?` });
 	heading.id = "t";
+	const close = button("Back", "plain", back);
 	return el(
 		"div",
 		{ class: "card" },
 		el("header", {}, heading),
 		search,
 		list,
-		el("div", { class: "actions" }, done, button("Back", "plain", back)),
+		reason,
+		el("div", { class: "actions" }, done, close),
 	);
+}
+
+function field(label: string, type: string): HTMLInputElement {
+	const input = el("input", { label });
+	input.type = type;
+	input.placeholder = label;
+	input.autocomplete = "off";
+	return input;
+}
+
+type Target = WhyAnswer["targets"][number];
+
+/** Each objective with its key results under it, then key results whose objective is not in the register. */
+function inOrder(targets: readonly Target[]): Target[] {
+	const tops = targets.filter((t) => t.objective === undefined);
+	const known = new Set<string>(tops.map((t) => t.id));
+	return [
+		...tops.flatMap((o) => [o, ...targets.filter((t) => t.objective === o.id)]),
+		...targets.filter((t) => t.objective !== undefined && !known.has(t.objective)),
+	];
+}
+
+function row(target: Target, picked: Set<string>, changed: () => void, all: readonly Target[]) {
+	const box = el("input");
+	box.type = "checkbox";
+	box.checked = picked.has(target.id);
+	const set = () => {
+		if (box.checked) picked.add(target.id);
+		else picked.delete(target.id);
+		changed();
+	};
+	box.addEventListener("change", (event) => {
+		if (event.isTrusted) set();
+	});
+	const text = el("span", {}, el("b", { text: target.id }), ` ${target.title}`);
+	const element = el("label", { class: target.objective === undefined ? "objective" : "key-result" }, box, text);
+	// A key result is also found by its objective's words.
+	const above = all.find((t) => t.id === target.objective)?.title ?? "";
+	return {
+		element,
+		words: `${target.id} ${target.title} ${above}`.toLowerCase(),
+		toggle() {
+			box.checked = !box.checked;
+			set();
+		},
+	};
 }

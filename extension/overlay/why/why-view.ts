@@ -1,22 +1,20 @@
+import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
+import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
 import type { WhyAnswer } from "../../messages.ts";
 import { button, el } from "./element.ts";
-import { ageWords, reasonWords } from "./why-words.ts";
+import { linePicture } from "./line-picture.ts";
 
 export interface WhyActions {
 	confirm(): void;
 	change(): void;
 	exempt(): void;
+	/** Takes the decision in force back. */
+	withdraw(decision: string): void;
 	close(): void;
 }
 
-const TITLES = {
-	aligned: "Aligned",
-	inherited: "Inherits its alignment",
-	unaligned: "Serves no objective",
-	exempt: "Exempt: run-the-business work",
-	unknown: "Not known",
-} as const;
-
+const MOST_REASONS = 6;
+const MOST_FINDINGS = 4;
 const INPUT_WORDS: Readonly<Record<string, string>> = {
 	userBusinessValue: "user-business value",
 	timeCriticality: "time criticality",
@@ -26,84 +24,72 @@ const INPUT_WORDS: Readonly<Record<string, string>> = {
 const inputWord = (id: string): string => INPUT_WORDS[id] ?? id;
 
 /** Everything about one item on one card: the line of sight, the reasons, rank, findings, age, and what can be done. */
-export function whyView(why: WhyAnswer, act: WhyActions): HTMLElement {
+export function whyView(why: WhyAnswer, now: string, act: WhyActions): HTMLElement {
 	const { badge, assessment, item, problem } = why;
 	const close = button("×", "plain", act.close);
 	close.classList.add("close");
 	close.ariaLabel = "Close";
-	const heading = el("h2", { text: TITLES[badge.state] });
+	const heading = el("h2", { text: stateWords(badge.state) });
 	heading.id = "t";
+	const reasons = assessment?.line.reasons ?? [{ code: "not-read" as const, ids: [badge.key] }];
+	const read = item?.readAt === undefined ? "When this was read is not known." : `Read ${ageWords(item.readAt, now)}.`;
 	return el(
 		"div",
 		{ class: `card ${badge.state}` },
-		el("header", {}, heading, close),
-		el("p", { class: "sub", text: item ? `${item.key} · ${item.title}` : badge.key }),
-		chain(why),
-		el("ul", { class: "reasons" }, ...reasons(why)),
+		el("header", {}, el("span", { class: "mark" }), heading, close),
+		el("p", { class: "sub", text: stateSentence(badge.state) }),
+		linePicture(why),
+		el("h3", { text: "Why" }),
+		el("ul", {}, ...reasons.slice(0, MOST_REASONS).map((r) => el("li", { text: reasonSentence(r) })), decided(why)),
 		...score(why),
 		...findings(why),
 		actions(why, act),
-		el("p", {
-			class: "age",
-			text: `${problem ? "Jira could not be read just now; " : ""}${ageWords(item?.readAt, Date.now())}${assessment ? "" : " · no data for this item"}`,
-		}),
+		el("p", { class: "covered", text: "Something covers this card, so that press did not count." }),
+		el("p", { class: "age", text: `${read}${problem ? " Jira could not be read just now." : ""}` }),
 	);
 }
 
-function reasons({ assessment, badge }: WhyAnswer): HTMLElement[] {
-	const all = assessment?.line.reasons ?? [{ code: "not-read" as const, ids: [badge.key] }];
-	return all.slice(0, 6).map((r) => el("li", { text: reasonWords(r) }));
-}
-
-/** The line of sight from the item up: its parents, then what they serve. */
-function chain({ badge, assessment, ancestors, targets }: WhyAnswer): HTMLElement {
-	const steps: HTMLElement[] = [el("li", { class: "here", text: badge.key })];
-	const line = assessment?.line;
-	const until = line?.path.length ?? 1;
-	for (const a of ancestors.slice(0, until - 1)) steps.push(el("li", {}, el("b", { text: a.key }), ` ${a.title}`));
-	for (const link of line?.links ?? []) {
-		const target = targets.find((t) => t.id === link.target);
-		const objective = targets.find((t) => t.id === target?.objective);
-		const share = link.share === "1" ? "" : ` (share ${link.share})`;
-		steps.push(el("li", { class: "target" }, el("b", { text: link.target }), ` ${target?.title ?? ""}${share}`));
-		if (objective) steps.push(el("li", { class: "goal" }, el("b", { text: objective.id }), ` ${objective.title}`));
-	}
-	if ((line?.links.length ?? 0) === 0)
-		steps.push(el("li", { class: "open", text: badge.state === "exempt" ? "run the business" : "no objective" }));
-	const list = el("ol", { class: "chain", label: "Line of sight" }, ...steps);
-	return list;
+/** Who decided what now holds, and when. */
+function decided({ assessment, decisions }: WhyAnswer): HTMLElement | undefined {
+	const one = decisions.find((d) => d.id === assessment?.line.decision);
+	return one && el("li", { text: `Decided by ${one.by} on ${dayWords(one.at)}.` });
 }
 
 function score({ assessment }: WhyAnswer): HTMLElement[] {
 	const s = assessment?.score;
 	if (!s) return [];
-	if (s.rank !== undefined)
-		return [
-			el("p", {
-				class: "row",
-				text: `Rank ${s.rank} of ${s.of}, score ${s.exact} (${s.model}, version ${s.modelVersion}).`,
-			}),
-		];
-	if (s.fault) return [el("p", { class: "row", text: `Not ranked: ${inputWord(s.fault.path)}: ${s.fault.message}` })];
-	const missing = (s.missing ?? []).map(inputWord).join(", ");
-	const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first.` : "";
-	return [el("p", { class: "row", text: `Not ranked: ${missing} missing.${next}` })];
+	return [el("h3", { text: "Rank" }), el("p", { text: rankSentence(s) })];
 }
 
+function rankSentence(s: NonNullable<NonNullable<WhyAnswer["assessment"]>["score"]>): string {
+	// The exact score, as a decimal where that is exact and short: rounding is done elsewhere, once.
+	const short = s.value === undefined ? "" : String(s.value);
+	const exact = short !== "" && short.length <= 6 ? short : s.exact;
+	if (s.rank !== undefined) return `${s.rank} of ${s.of}: ${s.model} score ${exact} (version ${s.modelVersion}).`;
+	if (s.fault) return `Not ranked: ${inputWord(s.fault.path)}: ${s.fault.message}`;
+	const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first: it can move the score most.` : "";
+	return `Not ranked: ${(s.missing ?? []).map(inputWord).join(", ")} missing.${next}`;
+}
+
+/** By name alone: a code says in words what it found, and its figures are for the extension's own pages. */
 function findings({ assessment }: WhyAnswer): HTMLElement[] {
-	const found = assessment?.findings ?? [];
-	if (found.length === 0) return [];
-	const names = [...new Set(found.map((f) => f.code.replaceAll("-", " ")))];
+	const names = [...new Set((assessment?.findings ?? []).map((f) => f.code.replaceAll("-", " ")))];
+	if (names.length === 0) return [];
+	const more = names.length > MOST_FINDINGS ? ` and ${names.length - MOST_FINDINGS} more` : "";
 	return [
-		el("p", { class: "row warn", text: `Benefits: ${names.slice(0, 4).join("; ")}${names.length > 4 ? " …" : ""}.` }),
+		el("h3", { text: "Benefits" }),
+		el("p", { class: "warn", text: `${names.slice(0, MOST_FINDINGS).join(", ")}${more}.` }),
 	];
 }
 
 function actions({ badge, assessment }: WhyAnswer, act: WhyActions): HTMLElement {
 	const row = el("div", { class: "actions" });
-	const hasLinks = (assessment?.line.links.length ?? 0) > 0;
-	if (hasLinks && !badge.decided) row.append(button("Confirm", "primary", act.confirm));
-	row.append(button(hasLinks ? "Change…" : "Link to…", hasLinks ? "plain" : "primary", act.change));
+	if (!assessment) return row;
+	const { links, decision } = assessment.line;
+	const linked = links.length > 0;
+	if (linked && !badge.decided) row.append(button("Confirm", "primary", act.confirm));
+	row.append(button(linked ? "Change…" : "Link to…", linked ? "plain" : "primary", act.change));
 	if (badge.state !== "exempt") row.append(button("Exempt", "plain", act.exempt));
+	if (decision !== undefined) row.append(button("Take back", "plain", () => act.withdraw(decision)));
 	return row;
 }

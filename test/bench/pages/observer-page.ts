@@ -52,7 +52,7 @@ const floor = () =>
 const product = () =>
 	insideCallbacks(() => {
 		const end = new AbortController();
-		observeCards(document, jiraCloud, { onContainers() {}, onRoute() {}, onTouched() {} }, end.signal);
+		observeCards(document, jiraCloud, { onContainers() {}, onRoute() {}, onTouched() {}, onRemoved() {} }, end.signal);
 		return () => end.abort();
 	});
 
