@@ -1,7 +1,20 @@
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
-import { INPUT_FIELDS, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
+import type { ItemLink, WorkItem } from "../../../shared/domain/work/work-item.ts";
+import { COST_FIELD, INPUT_FIELDS, OBJECTIVE_FIELD, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
 
-const TYPES = { "2": "10003", "1": "10000", "0": "10001", "-1": "10002" } as const;
+const TYPES: Readonly<Record<string, string>> = {
+	Initiative: "10003",
+	Epic: "10000",
+	Story: "10001",
+	Task: "10004",
+	Bug: "10005",
+	Subtask: "10002",
+};
+const LINK_TYPES = {
+	blocks: { name: "Blocks", side: "outwardIssue" },
+	"is-blocked-by": { name: "Blocks", side: "inwardIssue" },
+	relates: { name: "Relates", side: "outwardIssue" },
+	other: { name: "Cloners", side: "outwardIssue" },
+} as const;
 const CATEGORIES = {
 	new: { id: 2, key: "new", colorName: "blue-gray", name: "To Do" },
 	indeterminate: { id: 4, key: "indeterminate", colorName: "yellow", name: "In Progress" },
@@ -25,20 +38,36 @@ const paragraph = (text: string | undefined) =>
 		? null
 		: { type: "doc", version: 1, content: [{ type: "paragraph", content: [{ type: "text", text }] }] };
 
+function linkJson({ type, key, label }: ItemLink, i: number): object {
+	const { name, side } = LINK_TYPES[type];
+	return {
+		id: String(20_000 + i),
+		self: `${SITE}/rest/api/3/issueLink/${20_000 + i}`,
+		type: {
+			id: "10000",
+			name,
+			inward: side === "inwardIssue" ? label : "",
+			outward: side === "outwardIssue" ? label : "",
+			self: `${SITE}/rest/api/3/issueLinkType/10000`,
+		},
+		[side]: { id: "1", key, self: `${SITE}/rest/api/3/issue/1` },
+	};
+}
+
 /** A work item as Jira Cloud's REST gives it, with the fields that were asked for and no others. */
 export function issueJson(item: WorkItem, wanted: readonly string[]): object {
 	const all: Record<string, unknown> = {
 		summary: item.title,
 		description: paragraph(item.text),
 		issuetype: {
-			id: TYPES[String(item.level) as keyof typeof TYPES],
+			id: TYPES[item.typeName] ?? "10001",
 			name: item.typeName,
 			subtask: item.level < 0,
 			hierarchyLevel: item.level,
 			self: `${SITE}/rest/api/3/issuetype/1`,
 		},
 		parent: item.parent === undefined ? undefined : { id: "1", key: item.parent, self: `${SITE}/rest/api/3/issue/1` },
-		issuelinks: [],
+		issuelinks: item.links.map(linkJson),
 		status: {
 			id: "1",
 			name: item.statusName ?? "",
@@ -54,12 +83,21 @@ export function issueJson(item: WorkItem, wanted: readonly string[]): object {
 		duedate: item.due ?? null,
 		resolutiondate: instant(item.resolved),
 		[STORY_POINTS]: item.estimate ?? null,
+		[COST_FIELD]: item.cost ?? null,
+		[OBJECTIVE_FIELD]: item.objectiveField?.join("; ") ?? null,
 		...Object.fromEntries(Object.entries(INPUT_FIELDS).map(([id, field]) => [field, item.inputs?.[id]])),
 	};
 	const kept = wanted.includes("*all") ? Object.keys(all) : wanted.filter((f) => f in all);
 	const fields = Object.fromEntries(kept.filter((f) => all[f] !== undefined).map((f) => [f, all[f]]));
 	return { id: item.id ?? "0", key: item.key, self: `${SITE}/rest/api/3/issue/${item.id}`, expand: "", fields };
 }
+
+const NUMBER_NAMES = {
+	[INPUT_FIELDS.userBusinessValue]: "Value to residents",
+	[INPUT_FIELDS.timeCriticality]: "Time criticality",
+	[INPUT_FIELDS.riskReduction]: "Risk reduction",
+	[INPUT_FIELDS.jobSize]: "Job size",
+};
 
 /** What `/rest/api/3/field` says of the fields above. */
 export const FIELD_LIST = [
@@ -71,7 +109,18 @@ export const FIELD_LIST = [
 		custom: true,
 		schema: { type: "number", custom: "com.pyxis.greenhopper.jira:jsw-story-points", customId: 10016 },
 	},
-	...Object.entries(INPUT_FIELDS).map(([name, id]) => ({
+	{
+		id: OBJECTIVE_FIELD,
+		key: OBJECTIVE_FIELD,
+		name: "Strategic objective",
+		custom: true,
+		schema: {
+			type: "string",
+			custom: "com.atlassian.jira.plugin.system.customfieldtypes:textfield",
+			customId: Number(OBJECTIVE_FIELD.slice(-5)),
+		},
+	},
+	...Object.entries({ ...NUMBER_NAMES, [COST_FIELD]: "Budget (£)" }).map(([id, name]) => ({
 		id,
 		key: id,
 		name,

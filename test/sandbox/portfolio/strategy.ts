@@ -12,6 +12,9 @@ export const INPUT_FIELDS = {
 	jobSize: "customfield_10104",
 } as const;
 export const STORY_POINTS = "customfield_10016";
+/** Fields people made on the site: what something costs, and which objective it serves. */
+export const COST_FIELD = "customfield_10105";
+export const OBJECTIVE_FIELD = "customfield_10106";
 
 /** A key result in short: id, objective, title, kind, from, to, where it stands at the end of the year's readings. */
 interface Sketch {
@@ -41,7 +44,7 @@ export const OBJECTIVES: readonly (Omit<Objective, "id"> & { readonly id: string
 	{ id: "O-5", title: "Decisions rest on data that people trust", owner: "Nadia Rahman", weight: 10 },
 ];
 
-/** 18 key results of all six kinds. KR-12 has no work, KR-18 was never read: planted, see truths.ts. */
+/** 18 key results of all six kinds. Those of O-5 and KR-12 have no work, KR-18 was never read: planted, see truths.ts. */
 export const KEY_RESULTS: readonly Sketch[] = [
 	{
 		id: "KR-1",
@@ -236,31 +239,3 @@ export const KEY_RESULTS: readonly Sketch[] = [
 ];
 
 export type KeyResultSketch = Sketch;
-
-/** 24 initiatives: project, title, and the key result each is labelled with ("" where none: planted). */
-export const INITIATIVES: readonly (readonly [project: "PS" | "HT" | "DC", title: string, keyResult: string])[] = [
-	["PS", "Front door for adult social care", "KR-1"],
-	["PS", "Home from hospital", "KR-2"],
-	["PS", "Assistive technology at scale", "KR-3"],
-	["PS", "Reviews on time", "KR-4"],
-	["PS", "Warm homes retrofit, wave 2", "KR-9"],
-	["PS", "Repairs that are right first time", "KR-10"],
-	["PS", "Tenant voice and service standards", "KR-11"],
-	["PS", "Carers' breaks and support", "KR-2"],
-	["HT", "Safer junctions programme", "KR-8"],
-	["HT", "Pothole response within five days", "KR-6"],
-	["HT", "Bus priority on the A41 corridor", "KR-7"],
-	["HT", "Vision zero: speed and enforcement", "KR-5"],
-	["HT", "School streets", "KR-5"],
-	["HT", "Street lighting renewal", ""],
-	["HT", "Real-time passenger information", "KR-7"],
-	["HT", "Asset management system upgrade", ""],
-	["DC", "One resident account", "KR-15"],
-	["DC", "Contact centre knowledge base", "KR-13"],
-	["DC", "Fix it once: repeat contact", "KR-14"],
-	["DC", "Data ownership and quality", "KR-16"],
-	["DC", "Month-end in three days", "KR-17"],
-	["DC", "Trusted dashboards for managers", "KR-18"],
-	["DC", "Network and laptop refresh", "BAU"],
-	["DC", "Licence and contract renewals", "BAU"],
-];

@@ -1,0 +1,78 @@
+import type { Benefit } from "../../../shared/domain/benefits/benefit.ts";
+import { addMonths } from "../../../shared/domain/dates.ts";
+import type { BenefitId, IsoDate, ItemKey, TargetId } from "../../../shared/domain/units.ts";
+import type { Dice } from "./dice.ts";
+import { TODAY } from "./strategy.ts";
+import { TRUTHS } from "./truths.ts";
+import { BENEFIT_LINES } from "./words/benefit-lines.ts";
+
+const today = TODAY as IsoDate;
+const CATEGORIES = ["Service quality", "Saving", "Productivity", "Safety"] as const;
+
+/** The benefits of the word file, with readings so far as they are due, and what truths.ts plants in them. */
+export function makeBenefits(roll: Dice): Benefit[] {
+	return BENEFIT_LINES.trim()
+		.split("\n")
+		.map((line, i) => plant(benefit(line.split(" | "), i + 1, roll)));
+}
+
+function benefit(parts: readonly string[], n: number, roll: Dice): Benefit {
+	const [title = "", measure = "", unit = "", from = "", to = "", item = "", serves = "", owner = ""] = parts;
+	const baseline = Number(from);
+	const target = Number(to);
+	const planned = n % 3 === 0 && !(TRUTHS.claimedTwice as readonly string[]).includes(`B-${n}`);
+	const goLive = planned ? undefined : addMonths("2025-10-15" as IsoDate, n % 7);
+	const due = goLive ? [6, 9, 12].map((m) => addMonths(goLive, m)).filter((d) => d <= today) : [];
+	const arrived = 0.4 + roll() * 0.2;
+	return {
+		id: `B-${n}` as BenefitId,
+		title,
+		type: "tangible",
+		category: CATEGORIES[n % CATEGORIES.length] ?? "Saving",
+		owner,
+		responsible: "Performance team",
+		measure,
+		unit,
+		source: "Monthly performance return",
+		cadenceMonths: 3,
+		baseline,
+		baselineDate: "2025-05-01" as IsoDate,
+		target,
+		serves: [serves as TargetId],
+		starts: "2025-05-15" as IsoDate,
+		...(goLive ? { goLiveActual: goLive } : { goLivePlanned: "2027-02-01" as IsoDate }),
+		readings: due.map((date, i) => ({ date, value: along(baseline, target, arrived + i * 0.15) })),
+		work: [{ item: item as ItemKey }],
+		financialValue: 10_000 * Math.ceil(roll() * 40),
+	};
+}
+
+/** A value on the way, with as many decimals as its ends need. */
+function along(from: number, to: number, share: number): number {
+	const value = from + (to - from) * Math.min(0.95, share);
+	return Number(value.toFixed(Number.isInteger(from) && Number.isInteger(to) ? 0 : 1));
+}
+
+function plant(benefit: Benefit): Benefit {
+	const is = (list: readonly string[]) => list.includes(benefit.id);
+	if (is(TRUTHS.ownerless)) return without(benefit, "owner");
+	if (is(TRUTHS.noMeasure)) return without(benefit, "measure");
+	if (is(TRUTHS.noBaseline)) return without(without(benefit, "baseline"), "baselineDate");
+	if (is(TRUTHS.noTarget)) return without(benefit, "target");
+	if (is(TRUTHS.lateBaseline)) return { ...benefit, baselineDate: "2025-07-01" as IsoDate };
+	if (is(TRUTHS.sameTarget)) return { ...benefit, target: benefit.baseline ?? 0 };
+	if (is(TRUTHS.noObjective)) return { ...benefit, serves: [] };
+	if (is(TRUTHS.noWindow)) return { ...benefit, window: null };
+	if (is(TRUTHS.forgottenBenefits)) return { ...benefit, goLiveActual: "2025-06-01" as IsoDate, readings: [] };
+	if (is(TRUTHS.overdueReading)) return { ...benefit, readings: benefit.readings.slice(0, -1) };
+	if (is(TRUTHS.dueToday)) return { ...benefit, goLiveActual: addMonths(today, -6), readings: [] };
+	if (is(TRUTHS.closedWithOpenBenefit)) return { ...benefit, status: "live" };
+	return benefit;
+}
+
+type Optional = "owner" | "measure" | "baseline" | "baselineDate" | "target";
+
+function without(benefit: Benefit, name: Optional): Benefit {
+	const { [name]: _, ...rest } = benefit;
+	return rest;
+}
