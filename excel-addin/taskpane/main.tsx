@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { associateCommands } from "../commands/associate-commands.ts";
+import { associateFunctions } from "../functions/associate-functions.ts";
 import { applyTheme, isOfficeDark } from "./follow-theme.ts";
 import { Pane } from "./pane.tsx";
 import { PaneDesk } from "./pane-desk.ts";
@@ -16,6 +17,8 @@ async function start(root: HTMLElement): Promise<void> {
 		render(<NotReady readiness={readiness} />, root);
 		return;
 	}
+	// Cells may ask before anybody looks at the pane: functions come first.
+	if (typeof CustomFunctions !== "undefined") associateFunctions(CustomFunctions);
 	const follow = () => applyTheme(document, isOfficeDark(office));
 	follow();
 	// Office has no event for it on every platform; a pane that is looked at again is up to date.
