@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { playwright } from "@vitest/browser-playwright";
 import type { BuildEnvironmentOptions, EnvironmentOptions } from "vite";
@@ -52,9 +51,10 @@ const environments: Record<string, EnvironmentOptions> = process.env.VITEST
 				popup: at("extension/popup/index.html"),
 				options: at("extension/options/index.html"),
 			}),
-			...(existsSync(at("excel-addin/taskpane/index.html"))
-				? { excel: pages("dist/excel", { taskpane: at("excel-addin/taskpane/index.html") }) }
-				: {}),
+			excel: pages("dist/excel", {
+				taskpane: at("excel-addin/taskpane/index.html"),
+				about: at("excel-addin/about/index.html"),
+			}),
 		};
 
 export default defineConfig({

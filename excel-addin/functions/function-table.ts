@@ -6,7 +6,7 @@ export type Argument = Cell | null | object;
 /** A block of cells arrives as rows, also where it is one cell. */
 export type Block = readonly (readonly Argument[])[];
 
-interface Parameter {
+export interface Parameter {
 	readonly name: string;
 	/** What a person reads while typing the formula. */
 	readonly text: string;

@@ -1,5 +1,6 @@
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { assembleExcel } from "./assemble-excel.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const at = (...path: string[]) => resolve(root, ...path);
@@ -24,7 +25,7 @@ export function firefoxManifest(manifest: Record<string, unknown>): Record<strin
 	};
 }
 
-/** Makes dist/chrome and dist/firefox from the shared build in dist/ext. */
+/** Makes dist/chrome and dist/firefox from the shared build in dist/ext, and completes dist/excel. */
 export async function assemble(): Promise<void> {
 	const manifest = JSON.parse(await readFile(at("manifest.json"), "utf8"));
 	const targets = { chrome: manifest, firefox: firefoxManifest(manifest) };
@@ -36,4 +37,5 @@ export async function assemble(): Promise<void> {
 		await writeFile(resolve(out, "manifest.json"), `${JSON.stringify(content, null, "\t")}\n`);
 	}
 	await rm(at("dist/ext"), { recursive: true });
+	await assembleExcel(manifest.version);
 }

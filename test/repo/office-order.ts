@@ -1,0 +1,63 @@
+/**
+ * Children in the order Office demands, as published for a task pane add-in ("How to find the proper order of manifest
+ * elements"). A name with a slash stands for the element below that parent alone.
+ */
+export const ORDER: Readonly<Record<string, readonly string[]>> = {
+	OfficeApp: [
+		"Id",
+		"AlternateId",
+		"Version",
+		"ProviderName",
+		"DefaultLocale",
+		"DisplayName",
+		"Description",
+		"IconUrl",
+		"HighResolutionIconUrl",
+		"SupportUrl",
+		"AppDomains",
+		"Hosts",
+		"Requirements",
+		"DefaultSettings",
+		"Permissions",
+		"Dictionary",
+		"VersionOverrides",
+	],
+	AppDomains: ["AppDomain"],
+	"OfficeApp/Hosts": ["Host"],
+	"OfficeApp/Requirements": ["Sets", "Methods"],
+	Sets: ["Set"],
+	DefaultSettings: ["SourceLocation"],
+	VersionOverrides: ["Description", "Requirements", "Hosts", "Resources", "WebApplicationInfo", "EquivalentAddins"],
+	"VersionOverrides/Requirements": ["bt:Sets", "bt:Methods"],
+	"bt:Sets": ["bt:Set"],
+	"VersionOverrides/Hosts": ["Host"],
+	"Hosts/Host": ["Runtimes", "AllFormFactors", "DesktopFormFactor"],
+	Runtimes: ["Runtime"],
+	AllFormFactors: ["ExtensionPoint"],
+	"AllFormFactors/ExtensionPoint": ["Script", "Page", "Metadata", "Namespace"],
+	Script: ["SourceLocation"],
+	Page: ["SourceLocation"],
+	Metadata: ["SourceLocation"],
+	DesktopFormFactor: ["GetStarted", "FunctionFile", "ExtensionPoint"],
+	"DesktopFormFactor/ExtensionPoint": ["OfficeTab", "CustomTab"],
+	OfficeTab: ["Group"],
+	Group: ["Label", "Icon", "Control"],
+	Icon: ["bt:Image"],
+	Control: ["Label", "Supertip", "Icon", "Action", "Enabled"],
+	Supertip: ["Title", "Description"],
+	Action: ["TaskpaneId", "SourceLocation", "FunctionName"],
+	Resources: ["bt:Images", "bt:Urls", "bt:ShortStrings", "bt:LongStrings"],
+	"bt:Images": ["bt:Image"],
+	"bt:Urls": ["bt:Url"],
+	"bt:ShortStrings": ["bt:String"],
+	"bt:LongStrings": ["bt:String"],
+};
+
+/** Longest text of an element's value or of its DefaultValue. */
+export const LONGEST: Readonly<Record<string, number>> = {
+	ProviderName: 125,
+	DisplayName: 125,
+	Description: 250,
+	"bt:ShortStrings/bt:String": 125,
+	"bt:LongStrings/bt:String": 250,
+};
