@@ -1,9 +1,9 @@
 import { type Cell, columnName, isBlank } from "./cell.ts";
 import type { RowKind } from "./classify-row.ts";
+import { type DateOrder, dateOrder, hasSlashedDates } from "./date-order.ts";
 import { type DecimalDecision, decimalMark } from "./decimal-mark.ts";
 import { type Heading, readHeading } from "./heading.ts";
 import { readCell } from "./read-cell.ts";
-import { type DateOrder, dateOrder, hasSlashedDates } from "./read-date.ts";
 
 /** One column of the portfolio and what its cells are like. */
 export interface ColumnFacts {

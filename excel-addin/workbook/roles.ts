@@ -20,4 +20,3 @@ export type Role = (typeof ROLES)[number];
 
 /** Roles whose cells must be numbers. */
 export const NUMERIC_ROLES: ReadonlySet<Role> = new Set<Role>(["cost", "benefit", ...WSJF_INPUTS, ...RICE_INPUTS]);
-export const INPUT_ROLES: ReadonlySet<string> = new Set<string>([...WSJF_INPUTS, ...RICE_INPUTS]);

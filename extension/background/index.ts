@@ -2,6 +2,7 @@ import type { Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { parseIsoDate } from "../../shared/domain/dates.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
+import { politeness } from "../../shared/sources/politeness.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { browser } from "../browser.ts";
@@ -21,9 +22,19 @@ async function tabsOf(site: string): Promise<number[]> {
 	return tabs.flatMap((t) => (t.id === undefined ? [] : [t.id]));
 }
 
+const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
+
+/** One for each site, whoever asks: a sync, a card and the options page wait in the same line. */
+const manners = new Map<string, ReturnType<typeof politeness>>();
+function mannersFor(site: string): ReturnType<typeof politeness> {
+	const known = manners.get(site) ?? politeness({ now: () => Date.now(), pause });
+	manners.set(site, known);
+	return known;
+}
+
 /** Through the content script of an open tab (same origin, the user's session), else straight. */
 function transport(site: string, tabId?: number): Transport {
-	return async (request) => {
+	return mannersFor(site)(async (request) => {
 		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
 			try {
 				const reply: unknown = await browser.tabs.sendMessage(id, { type: "relay/fetch", ...request });
@@ -34,7 +45,7 @@ function transport(site: string, tabId?: number): Transport {
 			}
 		}
 		return directTransport(site)(request);
-	};
+	});
 }
 
 const context: Context = {
@@ -46,7 +57,7 @@ const context: Context = {
 	// The day where the user is; Swedish writes it as ISO does.
 	today: () => parseIsoDate(new Date().toLocaleDateString("sv")) as IsoDate,
 	newId: () => crypto.randomUUID(),
-	pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+	pause,
 	transport,
 	async notify(site, keys) {
 		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));
