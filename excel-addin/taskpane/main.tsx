@@ -1,6 +1,7 @@
 import { render } from "preact";
 import { associateCommands } from "../commands/associate-commands.ts";
 import { associateFunctions } from "../functions/associate-functions.ts";
+import { offerAnswers } from "./answer-lines.ts";
 import { applyTheme, isOfficeDark } from "./follow-theme.ts";
 import { Pane } from "./pane.tsx";
 import { PaneDesk } from "./pane-desk.ts";
@@ -30,5 +31,6 @@ async function start(root: HTMLElement): Promise<void> {
 	await desk.look();
 }
 
+offerAnswers();
 const root = document.querySelector<HTMLElement>("#pane");
 if (root) void start(root);

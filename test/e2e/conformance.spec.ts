@@ -6,8 +6,8 @@ import { readCases, requestLine } from "../cases/read-cases.ts";
 const lines = readCases().flatMap(({ cases }) => cases.map(requestLine));
 const wanted = lines.map(answerLine);
 
-for (const surface of ["chromium", "firefox"] as const)
-	test(`the same cases give the same bytes on the built extension in ${surface}`, async () => {
+for (const surface of ["chromium", "firefox", "excel"] as const)
+	test(`the same cases give the same bytes as built, in ${surface}`, async () => {
 		test.skip(surface === "firefox" && !findBrowser({ kind: "firefox" }), "no Firefox on this machine");
 		const { open } = await import(`../conformance/surface-${surface}.ts`);
 		const place = await open();

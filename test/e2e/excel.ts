@@ -1,9 +1,6 @@
-import { type BrowserContext, test as base, chromium, type FrameLocator, type Page } from "@playwright/test";
-import { flags } from "../browser/find-browser.mjs";
-import { ensureBrowser } from "../browser/install-browser.mjs";
+import { test as base, type FrameLocator, type Page } from "@playwright/test";
 import type { WorkbookData } from "../sandbox/excel-host/file/workbook-data.ts";
-import type { HostPage } from "../sandbox/excel-host/page/host-page.ts";
-import { OFFICE_HOST, type ServedHost, serveExcelHost } from "../sandbox/excel-host/serve.ts";
+import { openHost } from "../sandbox/excel-host/open-host.ts";
 
 /** A workbook in the simulated Excel with the built pane beside it. */
 export interface OpenWorkbook {
@@ -15,25 +12,14 @@ export interface OpenWorkbook {
 	trips(): Promise<number>;
 }
 
-declare global {
-	var sightlineHost: HostPage;
-}
-
 export const test = base.extend<{ open: (data: WorkbookData) => Promise<OpenWorkbook> }>({
 	// biome-ignore lint/correctness/noEmptyPattern: Playwright wants a destructuring pattern here
 	open: async ({}, use) => {
-		const served: ServedHost[] = [];
-		const contexts: BrowserContext[] = [];
+		const opened: Awaited<ReturnType<typeof openHost>>[] = [];
 		await use(async (data) => {
-			const host = await serveExcelHost(data);
-			served.push(host);
-			const browser = await chromium.launch({
-				executablePath: ensureBrowser({ forTests: true }).path,
-				args: [...flags(), `--host-resolver-rules=MAP ${OFFICE_HOST}:443 127.0.0.1:${host.port}`],
-			});
-			const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 800 } });
-			contexts.push(context);
-			const page = await context.newPage();
+			const host = await openHost(data);
+			opened.push(host);
+			const { page } = host;
 			const complaints: string[] = [];
 			page.on("console", (m) => m.type() === "error" && complaints.push(m.text()));
 			page.on("pageerror", (e) => complaints.push(String(e)));
@@ -54,7 +40,6 @@ export const test = base.extend<{ open: (data: WorkbookData) => Promise<OpenWork
 				trips: () => page.evaluate(() => sightlineHost.simulated.wire.meter.trips),
 			};
 		});
-		for (const context of contexts) await context.browser()?.close();
-		for (const host of served) await host.close();
+		for (const host of opened) await host.close();
 	},
 });

@@ -7,7 +7,8 @@ import { bundleForPage } from "../../bench/in-browser.ts";
 import type { WorkbookData } from "./file/workbook-data.ts";
 
 /** Where Office add-ins must take Microsoft's library from; a browser of ours finds the stand-in there. */
-export const OFFICE_HOST = "appsforoffice.microsoft.com";
+const OFFICE_HOST = "appsforoffice.microsoft.com";
+export const officeRule = (port: number): string => `MAP ${OFFICE_HOST}:443 127.0.0.1:${port}`;
 export const PANE = "/addin/excel-addin/taskpane/index.html";
 
 export interface ServedHost {
@@ -50,8 +51,8 @@ const pageHtml = (script: string): string => `<!doctype html>
 
 /**
  * Serves the built add-in, and a page that shows a workbook in the simulated Excel with the pane beside it. The pane is
- * dist/excel unchanged: it asks Microsoft's address for Office, which a browser with OFFICE_HOST mapped to this port
- * finds here.
+ * dist/excel unchanged: it asks Microsoft's address for Office, which a browser with that address
+ * mapped to this port (`officeRule`) finds here.
  */
 export async function serveExcelHost(data: WorkbookData): Promise<ServedHost> {
 	const pem = await generate([{ name: "commonName", value: "localhost" }], { keySize: 2048 });

@@ -9,6 +9,10 @@ export interface HostPage {
 	draw(): void;
 }
 
+declare global {
+	var sightlineHost: HostPage;
+}
+
 const element = <E extends HTMLElement>(id: string): E => {
 	const found = document.getElementById(id);
 	if (!found) throw new Error(`The host page has no #${id}.`);
