@@ -58,7 +58,13 @@ const ends = ({ low, high }: Interval): readonly [number, number] => [toNumber(l
  * @example rankItems([score("2"), score("13/4"), missing]).map((s) => s.rank) //=> [2, 1, undefined]
  */
 export function rankItems(scores: readonly ItemScore[]): ItemScore[] {
-	const exacts = scores.map((s): Exact | null => (s.exact === undefined ? null : (exact(s.exact) ?? null)));
+	const known = new Map<string, Exact | null>();
+	const exacts = scores.map(({ exact: text }): Exact | null => {
+		if (text === undefined) return null;
+		const found = known.get(text) ?? exact(text) ?? null;
+		known.set(text, found);
+		return found;
+	});
 	const of = exacts.filter((x) => x !== null).length;
 	return rankScores(exacts).map((rank, i) => {
 		const score = scores[i] as ItemScore;

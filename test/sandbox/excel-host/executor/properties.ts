@@ -131,7 +131,7 @@ function setFormat(node: NodeOf<"range">, value: unknown): void {
 	const formats = spread<string | null>(node.area, value);
 	node.sheet.change(node.area, (cell, r, c) => {
 		const format = formats[r]?.[c];
-		return format === null || format === undefined ? null : { ...cell, format };
+		return format === null || format === undefined || format === cell.format ? null : { ...cell, format };
 	});
 }
 

@@ -1,3 +1,6 @@
+/** As many steps as Excel keeps. */
+const KEPT = 100;
+
 /** Undo as Excel keeps it: one step per request, or one for a whole merged group. */
 export class Journal {
 	private readonly steps: (() => void)[][] = [];
@@ -13,6 +16,7 @@ export class Journal {
 		if (!this.open) {
 			this.open = [];
 			this.steps.push(this.open);
+			if (this.steps.length > KEPT) this.steps.shift();
 		}
 		this.open.push(inverse);
 	}

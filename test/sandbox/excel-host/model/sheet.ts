@@ -50,21 +50,21 @@ export class Sheet {
 
 	/** Changes cells of an area, one undoable change; `null` from `next` leaves a cell alone. */
 	change(area: Area, next: (cell: StoredCell, row: number, column: number) => StoredCell | null): void {
-		const before: (StoredCell | undefined)[][] = [];
-		for (let r = area.top; r <= area.bottom; r++) {
-			const line: (StoredCell | undefined)[] = [];
+		const before: (StoredCell | undefined)[] = [];
+		let changed = false;
+		for (let r = area.top; r <= area.bottom; r++)
 			for (let c = area.left; c <= area.right; c++) {
-				line.push(this.rows[r]?.[c]);
+				before.push(this.rows[r]?.[c]);
 				const cell = next(this.at(r, c), r - area.top, c - area.left);
-				if (cell) this.place(r, c, cell);
+				if (!cell) continue;
+				changed = true;
+				this.place(r, c, cell);
 			}
-			before.push(line);
-		}
+		if (!changed) return;
 		this.journal.record(() => {
-			before.forEach((line, r) => {
-				line.forEach((cell, c) => {
-					this.place(area.top + r, area.left + c, cell);
-				});
+			const width = widthOf(area);
+			before.forEach((cell, i) => {
+				this.place(area.top + Math.floor(i / width), area.left + (i % width), cell);
 			});
 		});
 	}
