@@ -4,11 +4,14 @@ import { join } from "node:path";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { drawnBadges, storeRegister, syncSample } from "../sandbox/drive.ts";
+import { sampleWorkbook } from "../sandbox/excel-host/sample-workbook.ts";
+import { officeRule, serveExcelHost } from "../sandbox/excel-host/serve.ts";
 import { startSandbox } from "../sandbox/jira/server.ts";
 import { wrongBadges } from "../sandbox/judge-badges.ts";
 import { openExtension, ownPage, shotPath } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
 import { SITE } from "../sandbox/portfolio/strategy.ts";
+import { scoreWorkbook, shootWorkbook } from "./start-excel.ts";
 import { tool } from "./step.ts";
 
 const say = (line: string) => console.error(line);
@@ -28,7 +31,8 @@ export async function run(args: string[]): Promise<number> {
 	const site = await startSandbox(items);
 	const profile = mkdtempSync(join(tmpdir(), "sightline-"));
 	say(`A stand-in for ${SITE} listens on this machine, port ${site.port}.`);
-	const { context, id } = await openExtension(profile, site.port, headless);
+	const workbook = await serveExcelHost(sampleWorkbook({ register, items }));
+	const { context, id } = await openExtension(profile, site.port, headless, [officeRule(workbook.port)]);
 	try {
 		const page = context.pages()[0] ?? (await context.newPage());
 		const own = await context.newPage();
@@ -40,10 +44,12 @@ export async function run(args: string[]): Promise<number> {
 		await page.goto(BOARD);
 		const synced = await syncSample(own, SITE, say);
 		say(`Synced ${synced} work items.`);
+		const sheet = await context.newPage();
+		await sheet.goto(workbook.address);
 		if (!headless) {
 			await own.goto(ownPage(id, "popup"));
 			await page.bringToFront();
-			say("The board is open with its badges; the second tab is the popup. Close the browser to end.");
+			say("Open: the board with its badges, the popup, and the workbook with the pane. Close the browser to end.");
 			await new Promise((done) => context.on("close", done));
 			return 0;
 		}
@@ -58,6 +64,8 @@ export async function run(args: string[]): Promise<number> {
 			seen = await drawnBadges(page);
 		}
 		const { cards, drawn } = seen;
+		const excel = await scoreWorkbook(sheet, items);
+		shots.push(...(await shootWorkbook(sheet)));
 		const wrong = wrongBadges(seen, expected);
 		const { outcomes, effort, benefits } = expected.summary;
 		const answer = {
@@ -66,6 +74,7 @@ export async function run(args: string[]): Promise<number> {
 			outcomes,
 			effort,
 			benefits,
+			excel,
 			screenshots: shots,
 		};
 		if (args.includes("--json")) console.log(JSON.stringify(answer));
@@ -76,13 +85,19 @@ export async function run(args: string[]): Promise<number> {
 				"badges expected": cards,
 				"badges wrong": wrong.length,
 				...outcomes,
+				"rows scored": excel.rowsScored,
+				"rows wrong": excel.rowsWrong,
+				"sync round trips": excel.syncRoundTrips,
 			});
 			console.log(`Pictures: ${shots.join(", ")}`);
 		}
-		return wrong.length === 0 && drawn === cards && cards > 0 ? 0 : 1;
+		const badgesRight = wrong.length === 0 && drawn === cards && cards > 0;
+		const rowsRight = excel.rowsWrong === 0 && excel.rowsScored > 0 && excel.syncRoundTrips <= 2;
+		return badgesRight && rowsRight ? 0 : 1;
 	} finally {
 		await context.close().catch(() => {});
 		await site.close();
+		await workbook.close();
 		rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
 }

@@ -12,7 +12,13 @@ export interface OpenedExtension {
  * A browser with the built extension and the site's name mapped to the stand-in. The extension is loaded over the
  * debugging pipe, because branded Chrome and Edge ignore `--load-extension`.
  */
-export async function openExtension(profile: string, port: number, headless: boolean): Promise<OpenedExtension> {
+export async function openExtension(
+	profile: string,
+	port: number,
+	headless: boolean,
+	/** Further names mapped to this machine. */
+	moreRules: readonly string[] = [],
+): Promise<OpenedExtension> {
 	const context = await chromium.launchPersistentContext(profile, {
 		executablePath: ensureBrowser({ forTests: true }).path,
 		headless,
@@ -21,7 +27,7 @@ export async function openExtension(profile: string, port: number, headless: boo
 		args: [
 			...flags(),
 			"--enable-unsafe-extension-debugging",
-			`--host-resolver-rules=MAP acme.atlassian.net 127.0.0.1:${port}`,
+			`--host-resolver-rules=${[`MAP acme.atlassian.net 127.0.0.1:${port}`, ...moreRules].join(",")}`,
 			"--ignore-certificate-errors",
 		],
 	});
