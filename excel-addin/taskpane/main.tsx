@@ -22,9 +22,11 @@ async function start(root: HTMLElement): Promise<void> {
 	if (typeof CustomFunctions !== "undefined") associateFunctions(CustomFunctions);
 	const follow = () => applyTheme(document, isOfficeDark(office));
 	follow();
-	// Office has no event for it on every platform; a pane that is looked at again is up to date.
+	// Office has no event for it on every platform: a change of the system's is a hint, and a pane that is looked at again
+	// is up to date.
 	window.addEventListener("focus", follow);
-	window.matchMedia("(forced-colors: active)").addEventListener("change", follow);
+	for (const query of ["(forced-colors: active)", "(prefers-color-scheme: dark)"])
+		window.matchMedia(query).addEventListener("change", follow);
 	const desk = new PaneDesk();
 	associateCommands(office, desk);
 	render(<Pane desk={desk} />, root);

@@ -11,7 +11,7 @@ export interface Context {
 	today(): IsoDate;
 	newId(): string;
 	pause(ms: number): Promise<void>;
-	/** Reads through an open tab of the site, or straight where none is open. */
+	/** Reads through an open tab of the site, or straight where none is open, at the pace the site is owed. */
 	transport(site: string, tabId?: number): Transport;
 	/** Tells the site's tabs that figures changed. */
 	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;

@@ -13,8 +13,6 @@ import type { Portfolio } from "./portfolio.ts";
 
 /** A worker may die after 30 s without an event: longer waits are slept through by an alarm. */
 const LONGEST_PAUSE_MS = 20_000;
-/** At most two requests a second, whatever the site allows. */
-const BETWEEN_PAGES_MS = 500;
 /** Clocks differ, and Jira's search lags: a delta asks for a little more than it should need. */
 const OVERLAP_MINUTES = 6;
 export const CONTINUE = "sync/continue";
@@ -107,7 +105,6 @@ export class SyncService {
 			if (nextToken === undefined) return this.finish(row);
 			row = { ...row, pull: { ...(row.pull as NonNullable<SiteRow["pull"]>), token: nextToken } };
 			await writeSite(store, row);
-			await this.context.pause(BETWEEN_PAGES_MS);
 		}
 	}
 

@@ -51,6 +51,11 @@ export async function scoreWorkbook(sheet: Page, items: readonly WorkItem[]): Pr
 /** The workbook with the pane beside it, in light and dark. */
 export async function shootWorkbook(sheet: Page): Promise<string[]> {
 	const shots: string[] = [];
+	await sheet.setViewportSize({ width: 1680, height: 900 });
+	await sheet.evaluate(() => {
+		document.getElementById("grid")?.scrollTo(0, 0);
+		document.querySelector<HTMLIFrameElement>("#pane")?.contentWindow?.scrollTo(0, 0);
+	});
 	for (const mode of ["light", "dark"] as const) {
 		await sheet.emulateMedia({ colorScheme: mode });
 		await sheet.waitForTimeout(400);

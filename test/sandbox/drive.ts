@@ -32,6 +32,7 @@ interface Status {
 	readonly sites: readonly {
 		readonly state: string;
 		readonly items: number;
+		readonly progress?: { readonly done: number; readonly expected?: number };
 		readonly problem?: { readonly code: string };
 	}[];
 }
@@ -43,7 +44,8 @@ export async function syncSample(page: Page, site: string, progress: (line: stri
 		const [status] = (await tell<Status>(page, { type: "sync/status" })).sites;
 		if (status?.state === "ready") return status.items;
 		if (status?.state === "stopped") throw new Error(`The sync stopped: ${status.problem?.code}`);
-		if (i % 8 === 0) progress(`syncing: ${status?.items ?? 0} work items`);
+		const { done = 0, expected = "?" } = status?.progress ?? {};
+		if (i % 8 === 0) progress(`syncing: ${done} of about ${expected} work items`);
 		await page.waitForTimeout(250);
 	}
 	throw new Error("The sync did not end within a minute.");
