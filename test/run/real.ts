@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { capturedPages } from "../real/captured-pages.ts";
+import { isTold, portfolioFiles, rowOf } from "../real/portfolio-files.ts";
 import { recordedJira } from "../real/recorded-jira.ts";
 import { optionOf } from "./options.ts";
 
@@ -17,6 +18,11 @@ export async function run(args: string[]): Promise<number> {
 	console.table({ "Jira Cloud, recorded": counts });
 	console.table({ "lines of sight": lines });
 	console.table({ "captured pages": { badges: pages.badges, wrong: pages.wrong.length } });
+	const files = await portfolioFiles(data);
+	console.table(Object.fromEntries(files.map((f) => [f.file, rowOf(f)])));
+	const silent = files.filter((f) => !isTold(f));
+	for (const { file } of silent) console.log(`WRONG  ${file}: neither a table nor a reason`);
 	for (const w of pages.wrong) console.log(`WRONG  ${w}`);
-	return jira.items > 0 && pages.badges > 0 && pages.wrong.length === 0 ? 0 : 1;
+	const portfoliosRead = files.length > 0 && silent.length === 0 && files.some((f) => f.scored);
+	return jira.items > 0 && pages.badges > 0 && pages.wrong.length === 0 && portfoliosRead ? 0 : 1;
 }
