@@ -42,6 +42,8 @@ export interface PortfolioSearch {
 
 /** A list of anything has headings; a list of projects has a name or an id and something to judge them by. */
 const FEWEST_KNOWN = 2;
+/** A list whose projects have neither name nor id under a heading we know must show more of itself. */
+const FEWEST_WITHOUT_NAMES = 4;
 const LARGEST_GAP = 3;
 
 /**
@@ -58,9 +60,22 @@ export function findPortfolio(sheets: readonly SheetGrid[]): PortfolioSearch {
 		if (tables.length === 0) others.push(...judged.filter((j): j is SheetVerdict => "code" in j).slice(0, 1));
 	}
 	const hidden = new Set(sheets.filter((s) => !s.visible).map((s) => s.name));
+	// Behind a form that people fill in stand hidden sheets of lists for its cells: they are nobody's portfolio.
+	const isForm = others.some((o) => o.visible && (o.code === "one-project" || o.code === "transposed"));
+	const isOffered = (t: PortfolioTable) => !(isForm && hidden.has(t.sheet));
 	const worth = (t: PortfolioTable) => t.score - (hidden.has(t.sheet) ? 100 : 0);
-	return { found: found.sort((a, b) => worth(b) - worth(a)), others };
+	return {
+		found: found.filter(isOffered).sort((a, b) => worth(b) - worth(a)),
+		others: [...others, ...found.filter((t) => !isOffered(t)).map(behindForm)],
+	};
 }
+
+const behindForm = ({ sheet, headings, firstRow }: PortfolioTable): SheetVerdict => ({
+	sheet,
+	visible: false,
+	code: "not-a-portfolio",
+	values: { headings: headings.slice(0, 4).join(", "), row: firstRow },
+});
 
 function judgeTable(sheet: SheetGrid, table: NamedTable): PortfolioTable | SheetVerdict {
 	const at = (row: number) =>
@@ -122,8 +137,8 @@ function judge(
 		visible: sheet.visible,
 		values: { headings: header.headings.slice(0, 4).join(", "), row: top + header.lastRow + 1 },
 	};
-	if (header.known < FEWEST_KNOWN && !namesAndFigures(header.headings, body, kinds))
-		return { ...refused, code: "not-a-portfolio" };
+	const isList = header.known >= FEWEST_KNOWN && (columns >= FEWEST_WITHOUT_NAMES || namesOf(header.headings));
+	if (!isList && !namesAndFigures(header.headings, body, kinds)) return { ...refused, code: "not-a-portfolio" };
 	if (rows === 0) return { ...refused, code: "no-rows" };
 	return {
 		sheet: sheet.name,
@@ -140,16 +155,18 @@ function judge(
 	};
 }
 
+const namesOf = (headings: readonly string[]): boolean =>
+	headings.some((h) =>
+		matchRoles(readHeading(h).key).some((m) => m.strength === 1 && (m.role === "title" || m.role === "id")),
+	);
+
 /** Projects by name and columns of figures under headings nobody else uses: a list to be scored by criteria of one's own. */
 function namesAndFigures(
 	headings: readonly string[],
 	body: readonly (readonly Cell[])[],
 	kinds: readonly RowKind[],
 ): boolean {
-	const names = headings.some((h) =>
-		matchRoles(readHeading(h).key).some((m) => m.strength === 1 && (m.role === "title" || m.role === "id")),
-	);
-	return names && describeColumns({ headings, cells: body, kinds }).filter(isNumeric).length >= 2;
+	return namesOf(headings) && describeColumns({ headings, cells: body, kinds }).filter(isNumeric).length >= 2;
 }
 
 /** A list ends with its last row of data, or before a large gap that only notes follow; a total right below belongs to it. */
