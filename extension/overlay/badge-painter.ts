@@ -17,8 +17,8 @@ const signature = (v: BadgeView): string =>
 export function paintBadge(doc: Document, before: Element | undefined, view: BadgeView): Element {
 	const wanted = signature(view);
 	if (before && painted.get(before) === wanted) return before;
-	const host = before ?? doc.createElement("span");
-	const button = (host.shadowRoot ?? openRoot(host, doc)).firstElementChild as HTMLButtonElement;
+	const host = before ?? emptyBadge(doc);
+	const button = host.shadowRoot?.firstElementChild as HTMLButtonElement;
 	button.className = view.decided ? `${view.state} decided` : view.state;
 	button.textContent = badgeText(view);
 	button.ariaLabel = badgeLabel(view);
@@ -29,11 +29,28 @@ export function paintBadge(doc: Document, before: Element | undefined, view: Bad
 	return host;
 }
 
-function openRoot(host: Element, doc: Document): ShadowRoot {
-	// Open: a closed root hides nothing from the page for certain, and tests and assistive tools can look in.
-	const root = host.attachShadow({ mode: "open" });
+let blank: HTMLElement | undefined;
+
+/** A copy of one badge with nothing in it: copying a host with its root is half the work of making them. */
+function emptyBadge(doc: Document): HTMLElement {
+	if (blank?.ownerDocument !== doc) blank = makeBlank(doc);
+	const host = blank.cloneNode(true) as HTMLElement;
+	// Browsers older than clonable roots (2024) copy the host alone.
+	const root = host.shadowRoot ?? fill(host, doc);
 	const view = doc.defaultView;
 	if (view) root.adoptedStyleSheets = [badgeSheet(view)];
+	return host;
+}
+
+function makeBlank(doc: Document): HTMLElement {
+	const host = doc.createElement("span");
+	fill(host, doc);
+	return host;
+}
+
+function fill(host: HTMLElement, doc: Document): ShadowRoot {
+	// Open: a closed root hides nothing from the page for certain, and tests and assistive tools can look in.
+	const root = host.attachShadow({ mode: "open", clonable: true });
 	const button = doc.createElement("button");
 	button.type = "button";
 	button.ariaHasPopup = "dialog";

@@ -16,8 +16,10 @@ const BENEFITS = {
 /** What the pill says: the target that most of the work serves, or the state. */
 export function badgeText({ state, targets }: Pick<BadgeView, "state" | "targets">): string {
 	const [first] = targets;
-	if (first === undefined) return state === "unaligned" ? "No objective" : stateWords(state);
-	return targets.length > 1 ? `${first} +${targets.length - 1}` : first;
+	if (first !== undefined) return targets.length > 1 ? `${first} +${targets.length - 1}` : first;
+	if (state === "unaligned") return "No objective";
+	// Its shape is a sign that text can hold; the others are drawn.
+	return state === "unknown" ? `? ${stateWords(state)}` : stateWords(state);
 }
 
 /**

@@ -68,7 +68,8 @@ function rankSentence(s: NonNullable<NonNullable<WhyAnswer["assessment"]>["score
 	// The exact score, as a decimal where that is exact and short: rounding is done elsewhere, once.
 	const short = s.value === undefined ? "" : String(s.value);
 	const exact = short !== "" && short.length <= 6 ? short : s.exact;
-	if (s.rank !== undefined) return `${s.rank} of ${s.of}: ${MODELS[s.model] ?? s.model} score ${exact} (version ${s.modelVersion}).`;
+	if (s.rank !== undefined)
+		return `${s.rank} of ${s.of}: ${MODELS[s.model] ?? s.model} score ${exact} (version ${s.modelVersion}).`;
 	if (s.fault) return `Not ranked: ${inputWord(s.fault.path)}: ${s.fault.message}`;
 	const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first: it can move the score most.` : "";
 	return `Not ranked: ${(s.missing ?? []).map(inputWord).join(", ")} missing.${next}`;
