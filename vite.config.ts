@@ -38,7 +38,9 @@ function script(entry: string, name: string, format: "iife" | "es"): Environment
 }
 
 function pages(outDir: string, input: Record<string, string>): EnvironmentOptions {
-	return { consumer: "client", build: { ...common, outDir: at(outDir), rolldownOptions: { input } } };
+	// Without the hint a page would learn of a shared part only after it has read the script that imports it.
+	const build = { ...common, modulePreload: { polyfill: false }, outDir: at(outDir), rolldownOptions: { input } };
+	return { consumer: "client", build };
 }
 
 // Vitest would start a dependency scan for every environment.
