@@ -1,9 +1,6 @@
 import type { Cell } from "./cell.ts";
-import { openRange } from "./open-range.ts";
-import { openTable } from "./open-table.ts";
 import type { OwnColumnName } from "./own-marks.ts";
 import type { TableColumns } from "./score-table.ts";
-import type { ScoreTarget } from "./score-target.ts";
 import type { WorkbookAnswer } from "./workbook-problem.ts";
 
 /** Columns asked for before a sync, and what they hold after it. */
@@ -20,13 +17,4 @@ export interface OpenColumns {
 	write(name: OwnColumnName, heading: string, cells: readonly Cell[], format: string): void;
 	/** For a plain range: the sheet column a heading was written to. */
 	placeOf?(name: OwnColumnName): number | undefined;
-}
-
-/** Queues the reading of just the columns that are needed, so that wide tables cost no more than narrow ones. */
-export function openColumns(
-	context: Excel.RequestContext,
-	target: ScoreTarget,
-	headings: readonly string[],
-): OpenColumns {
-	return target.kind === "table" ? openTable(context, target, headings) : openRange(context, target, headings);
 }

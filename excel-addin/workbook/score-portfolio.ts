@@ -1,4 +1,4 @@
-import { openColumns } from "./open-columns.ts";
+import { openTarget } from "./open-target.ts";
 import { OWN_HEADINGS, ownColumns } from "./own-columns.ts";
 import type { ColumnSnapshot } from "./own-snapshot.ts";
 import { runExcel } from "./run-excel.ts";
@@ -25,7 +25,7 @@ export interface ScoredPortfolio {
 export function scorePortfolio(target: ScoreTarget, plan: ScoringPlan): Promise<WorkbookAnswer<ScoredPortfolio>> {
 	return runExcel(
 		async (context) => {
-			const open = openColumns(context, target, [...plan.labels, ...plan.sources.map((s) => s.heading)]);
+			const open = openTarget(context, target, [...plan.labels, ...plan.sources.map((s) => s.heading)]);
 			await context.sync();
 			const columns = open.read();
 			if (!columns.ok) return columns;

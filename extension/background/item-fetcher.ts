@@ -3,12 +3,12 @@ import type { WorkItem } from "../../shared/domain/work/work-item.ts";
 import { type JiraCloud, jiraCloud, LARGEST_BULK } from "../../shared/sources/jira-cloud/client.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
-import type { SiteRow } from "../../shared/store/rows.ts";
 import { readSites, updateSite } from "../../shared/store/sites.ts";
 
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
 import type { Portfolio } from "./portfolio.ts";
+import { problemRow } from "./site-problem.ts";
 
 /** Levels of parents fetched for a card: story, epic, initiative, and two to spare. */
 const LEVELS = 5;
@@ -129,13 +129,3 @@ export class ItemFetcher {
 		});
 	}
 }
-
-/** A problem as it is stored: a wait becomes the instant it ends. */
-export const problemRow = (
-	{ code, waitMs, detail }: Omit<Problem, "code"> & { readonly code: Problem["code"] | "storage" },
-	now: number,
-): NonNullable<SiteRow["problem"]> => ({
-	code,
-	...(waitMs === undefined ? {} : { until: isoTime(now + waitMs) }),
-	...(detail === undefined ? {} : { detail }),
-});

@@ -1,5 +1,4 @@
 import { assess } from "../../shared/domain/assess.ts";
-import type { Assessment } from "../../shared/domain/assessment.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work/work-item.ts";
@@ -10,16 +9,7 @@ import { allItems, putDelta } from "../../shared/store/item-segments.ts";
 import { readSites } from "../../shared/store/sites.ts";
 import type { Context } from "./context.ts";
 import { writePortfolioRollup } from "./rollup-writer.ts";
-
-/** The portfolio as it stands: register, items and what they amount to. Rebuilt from the store when the worker woke up. */
-export interface Standing {
-	readonly register: Register;
-	readonly carry: RegisterCarry | undefined;
-	readonly items: ReadonlyMap<ItemKey, WorkItem>;
-	readonly assessment: Assessment;
-	/** Work items per site that the store can no longer read, 0 where not even their number is known. */
-	readonly lost: ReadonlyMap<string, number>;
-}
+import type { Standing } from "./standing.ts";
 
 export class Portfolio {
 	private warm: Promise<Standing> | undefined;

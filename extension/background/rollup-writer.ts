@@ -2,7 +2,8 @@ import { type RollupSite, writeRollup } from "../../shared/store/rollup.ts";
 import type { SiteRow } from "../../shared/store/rows.ts";
 import { readSites } from "../../shared/store/sites.ts";
 import { type Context, isoTime } from "./context.ts";
-import type { Standing } from "./portfolio.ts";
+import { toldProblem } from "./site-problem.ts";
+import type { Standing } from "./standing.ts";
 
 /** Writes the popup's one record from what the portfolio amounts to now. */
 export async function writePortfolioRollup(
@@ -39,14 +40,6 @@ function siteOf({ site, quarantined, lastSync, problem }: Known, items: number):
 		items,
 		quarantined,
 		...(lastSync === undefined ? {} : { lastSync }),
-		...(problem === undefined
-			? {}
-			: {
-					problem: {
-						code: problem.code,
-						...(problem.until ? { until: problem.until } : {}),
-						...(problem.detail ? { detail: problem.detail } : {}),
-					},
-				}),
+		...toldProblem({ problem }),
 	};
 }

@@ -8,8 +8,8 @@ import { withWriter } from "../../shared/store/with-writer.ts";
 import type { Answered, SiteStatus } from "../messages.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
-import { problemRow } from "./item-fetcher.ts";
 import type { Portfolio } from "./portfolio.ts";
+import { problemRow, toldProblem } from "./site-problem.ts";
 
 /** A worker may die after 30 s without an event: longer waits are slept through by an alarm. */
 const LONGEST_PAUSE_MS = 20_000;
@@ -155,15 +155,7 @@ function statusOf(row: SiteRow, items: number): SiteStatus {
 		...(pull === undefined
 			? {}
 			: { progress: { done: pull.done, ...(pull.expected === undefined ? {} : { expected: pull.expected }) } }),
-		...(problem === undefined
-			? {}
-			: {
-					problem: {
-						code: problem.code,
-						...(problem.until ? { until: problem.until } : {}),
-						...(problem.detail ? { detail: problem.detail } : {}),
-					},
-				}),
+		...toldProblem({ problem }),
 	};
 }
 

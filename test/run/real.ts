@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { capturedPages } from "../real/captured-pages.ts";
 import { isTold, portfolioFiles, rowOf } from "../real/portfolio-files.ts";
+import { recordedIssues } from "../real/recorded-issues.ts";
 import { recordedJira } from "../real/recorded-jira.ts";
 import { optionOf } from "./options.ts";
 
@@ -17,6 +18,15 @@ export async function run(args: string[]): Promise<number> {
 	const { lines, ...counts } = jira;
 	console.table({ "Jira Cloud, recorded": counts });
 	console.table({ "lines of sight": lines });
+	const hosts = { "Jira Cloud": "jira-cloud", "Jira Data Center": "jira-dc" };
+	let stored = true;
+	for (const [host, folder] of Object.entries(hosts)) {
+		const site = `https://${folder}.example.org`;
+		const { aside, ...seen } = await recordedIssues(join(data, "payloads", folder), site);
+		console.table({ [`issues in any answer, ${host}`]: { ...seen, aside: aside.length } });
+		for (const line of aside) console.log(`set aside  ${line}`);
+		stored &&= seen.items > 0 && seen.assessed === seen.items;
+	}
 	console.table({ "captured pages": { badges: pages.badges, wrong: pages.wrong.length } });
 	const files = await portfolioFiles(data);
 	console.table(Object.fromEntries(files.map((f) => [f.file, rowOf(f)])));
@@ -24,5 +34,5 @@ export async function run(args: string[]): Promise<number> {
 	for (const { file } of silent) console.log(`WRONG  ${file}: neither a table nor a reason`);
 	for (const w of pages.wrong) console.log(`WRONG  ${w}`);
 	const portfoliosRead = files.length > 0 && silent.length === 0 && files.some((f) => f.scored);
-	return jira.items > 0 && pages.badges > 0 && pages.wrong.length === 0 && portfoliosRead ? 0 : 1;
+	return jira.items > 0 && pages.badges > 0 && pages.wrong.length === 0 && portfoliosRead && stored ? 0 : 1;
 }

@@ -1,5 +1,5 @@
 import type { Claim, Evidence } from "../reason.ts";
-import type { SummaryParts } from "./summary.ts";
+import type { SummaryParts } from "./summary-parts.ts";
 
 export type DecisionCode =
 	| "objective-off-track"

@@ -1,6 +1,6 @@
 import type { Summary } from "../assessment.ts";
 import type { Claim, Evidence } from "../reason.ts";
-import type { SummaryParts } from "./summary.ts";
+import type { SummaryParts } from "./summary-parts.ts";
 
 export type ClaimCode =
 	| "outcomes"

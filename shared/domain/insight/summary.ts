@@ -1,40 +1,12 @@
 import { STATES } from "../alignment/coverage.ts";
 import type { LineState } from "../alignment/line-of-sight.ts";
-import type {
-	BenefitAssessment,
-	Coverage,
-	KeyResultAssessment,
-	ObjectiveAssessment,
-	Summary,
-	WorkTotals,
-} from "../assessment.ts";
+import type { BenefitAssessment, Summary, WorkTotals } from "../assessment.ts";
 import { latest } from "../dates.ts";
-import type { Register } from "../register.ts";
-import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId, Proportion } from "../units.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { IsoDate, Proportion } from "../units.ts";
 import { decisionsNeeded, MOST_EVIDENCE } from "./decisions-needed.ts";
 import { largestOrphans } from "./largest-orphans.ts";
 import { claimsOf } from "./summary-claims.ts";
-
-/** All that a summary is made of. */
-export interface SummaryParts {
-	readonly register: Register;
-	readonly items: ReadonlyMap<ItemKey, WorkItem>;
-	readonly coverage: Coverage;
-	readonly liveByState: Readonly<Record<LineState, WorkTotals>>;
-	readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveAssessment>;
-	readonly keyResults: ReadonlyMap<KeyResultId, KeyResultAssessment>;
-	readonly benefits: ReadonlyMap<BenefitId, BenefitAssessment>;
-	/** Items that themselves name a target nobody knows. */
-	readonly unknownTargets: readonly ItemKey[];
-	/** The newest change of any item. */
-	readonly newestWork: IsoDate | undefined;
-	/** Newest date behind each kind of record; absent where there is none. */
-	readonly asOf: Partial<Record<"work" | "keyResults" | "benefits", IsoDate>>;
-	/** The first of the unaligned live items by estimate: the evidence of what is said about them. */
-	readonly largestOrphans: readonly ItemKey[];
-	readonly today: IsoDate;
-}
+import type { SummaryParts } from "./summary-parts.ts";
 
 type GivenParts = Omit<SummaryParts, "asOf" | "largestOrphans">;
 
