@@ -9,29 +9,36 @@ interface Clock {
 
 const AT_ONCE = 2;
 const A_SECOND = 2;
+/** What a board that was just opened needs at once: who I am, the fields, its cards, and three levels of parents. */
+const AT_FIRST = 6;
 const SECOND_MS = 1000;
 
 /**
- * One site's manners, shared by everyone who reads from it: at most two requests under way and two begun in any second,
- * first come first served. After the site asked for a pause, requests are answered with what is left of it and not sent,
- * so that a limit costs the site one request and not one per card.
+ * One site's manners, shared by everyone who reads from it: at most two requests under way, and two begun a second with
+ * six saved up at most; first come first served. After the site asked for a pause, requests are answered with what is left
+ * of it and not sent, so that a limit costs the site one request and not one per card.
  * @example const carry = politeness(clock); const transport = carry(relay);
  */
 export function politeness({ now, pause }: Clock): (transport: Transport) => Transport {
 	const running = new Set<Promise<unknown>>();
-	const begun: number[] = [];
+	let saved = AT_FIRST;
+	let since = now();
 	let turn: Promise<unknown> = Promise.resolve();
 	let pausedUntil = Number.NEGATIVE_INFINITY;
 
 	async function wait(): Promise<void> {
 		while (running.size >= AT_ONCE) await Promise.race(running);
-		const oldest = begun.length < A_SECOND ? undefined : begun.shift();
-		// A clock that was set back must not hold a request for longer than the second.
-		if (oldest !== undefined) {
-			const left = Math.min(oldest + SECOND_MS - now(), SECOND_MS);
-			if (left > 0) await pause(left);
-		}
-		begun.push(now());
+		save();
+		if (saved < 1) await pause(Math.ceil(((1 - saved) * SECOND_MS) / A_SECOND));
+		save();
+		saved = Math.max(0, saved - 1);
+	}
+
+	/** A clock that was set back saves nothing and costs nothing. */
+	function save(): void {
+		const later = now();
+		saved = Math.min(AT_FIRST, saved + (Math.max(0, later - since) * A_SECOND) / SECOND_MS);
+		since = later;
 	}
 
 	function heed(reply: SourceReply): SourceReply {

@@ -155,6 +155,7 @@ test("a sync pulls a project page by page, and asks nobody but the site", async 
 		/^(GET|POST) acme\.atlassian\.net\/(rest\/api\/3\/(myself|field|search\/jql|search\/approximate-count|issue\/bulkfetch)|jira\/|browse\/|sandbox\/|favicon)/;
 	expect(calls.length).toBeGreaterThan(20);
 	expect(calls.filter((c) => !reads.test(c))).toEqual([]);
+	expect(site.limited()).toBe(0);
 });
 
 test("of a signed-out site nothing is guessed, and the popup says what to do", async ({ ext, id, site }) => {

@@ -23,8 +23,13 @@ export interface Sandbox {
 	setFault(fault: Fault | undefined, retryAfter?: string): void;
 	/** Keys the signed-in person may not see. */
 	readonly hidden: Set<string>;
+	/** Requests that were refused because too many came in one second. */
+	readonly limited: () => number;
 	close(): Promise<void>;
 }
+
+/** The REST side answers so many requests in any second, and tells the others to wait one. */
+const A_SECOND = 8;
 
 const here = (file: string) => readFileSync(join(import.meta.dirname, file));
 const POLICY =
@@ -36,6 +41,15 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 	const calls: string[] = [];
 	const all = new Map(items.map((i) => [i.key as string, i]));
 	const hidden = new Set<string>();
+	const recent: number[] = [];
+	let limited = 0;
+	const isTooMany = (): boolean => {
+		const now = performance.now();
+		while (recent.length > 0 && now - (recent[0] as number) > 1000) recent.shift();
+		if (recent.length >= A_SECOND) return true;
+		recent.push(now);
+		return false;
+	};
 	const state: { fault: Fault | undefined; retryAfter: string | undefined } = {
 		fault: undefined,
 		retryAfter: undefined,
@@ -48,6 +62,10 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 		const body = await text(request);
 		if (!url.pathname.startsWith("/rest/")) return page(url, reply);
 		reply.setHeader("date", new Date().toUTCString());
+		if (isTooMany()) {
+			limited++;
+			return failing("429", reply, "1");
+		}
 		if (state.fault) return failing(state.fault, reply, state.retryAfter);
 		const foreign = request.headers.origin !== undefined && request.headers.origin !== SITE;
 		if (method !== "GET" && (foreign || request.headers["x-atlassian-token"] !== "no-check"))
@@ -76,6 +94,7 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 		calls,
 		items: all,
 		hidden,
+		limited: () => limited,
 		setFault(fault, retryAfter) {
 			state.fault = fault;
 			state.retryAfter = retryAfter;
