@@ -10,6 +10,8 @@ export type ParsedJson =
 
 /** Names that could change what an object is; data never needs them. */
 const DANGEROUS = new Set(["__proto__", "constructor", "prototype"]);
+/** A text without these words, and without escapes that could spell them, has no such member: no need to look at each. */
+const MAY_HOLD_DANGER = /__proto__|constructor|prototype|\\u/;
 
 /**
  * JSON from outside: broken text gives the place, and members that could pollute a prototype are dropped.
@@ -18,10 +20,13 @@ const DANGEROUS = new Set(["__proto__", "constructor", "prototype"]);
 export function parseJson(text: string): ParsedJson {
 	try {
 		const clean = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
-		return { ok: true, value: JSON.parse(clean, (key, value) => (DANGEROUS.has(key) ? undefined : value)) };
+		const value = MAY_HOLD_DANGER.test(clean)
+			? JSON.parse(clean, (key, member) => (DANGEROUS.has(key) ? undefined : member))
+			: JSON.parse(clean);
+		return { ok: true, value };
 	} catch (error) {
 		const message = error instanceof Error ? error.message : String(error);
-		return { ok: false, place: placeOf(message, text), message: plain(message) };
+		return { ok: false, place: placeOf(message, text), message: plain(message, text) };
 	}
 }
 
@@ -34,7 +39,11 @@ function placeOf(message: string, text: string): TextPlace {
 	return { line: before.split("\n").length, column: before.length - before.lastIndexOf("\n") };
 }
 
-const plain = (message: string): string =>
-	/end of (JSON|data|input)|unterminated/i.test(message)
-		? "The text ends in the middle: it seems to be cut off."
-		: "This is not valid JSON here.";
+/** Engines call a text that stops short by what they still expected there; the place gives it away. */
+function plain(message: string, text: string): string {
+	const position = /position (\d+)/.exec(message)?.[1];
+	const isCut =
+		/end of (JSON|data|input)|unterminated/i.test(message) ||
+		(position !== undefined && Number(position) >= text.trimEnd().length);
+	return isCut ? "The text ends in the middle: it seems to be cut off." : "This is not valid JSON here.";
+}

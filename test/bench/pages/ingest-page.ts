@@ -1,6 +1,7 @@
 import { openDB } from "idb";
 import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
 import { issuePage } from "../../../shared/sources/jira-cloud/issue-page.ts";
+import { readReply } from "../../../shared/sources/problem.ts";
 import { allItems, putItems } from "../../../shared/store/item-segments.ts";
 import { openStore } from "../../../shared/store/open-store.ts";
 
@@ -64,7 +65,8 @@ async function product(texts: readonly string[]): Promise<{ ms: number; name: st
 	const store = await openStore({}, name);
 	const ms = await timed(async () => {
 		for (const text of texts) {
-			const page = issuePage(JSON.parse(text), SITE, MAP);
+			const read = readReply({ kind: "reply", status: 200, contentType: "application/json", text }, 0);
+			const page = read.ok ? issuePage(read.value, SITE, MAP) : undefined;
 			await putItems(store, "bench", page?.items ?? []);
 		}
 	});
