@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer } from "node:https";
@@ -23,6 +24,8 @@ export interface Sandbox {
 	setFault(fault: Fault | undefined, retryAfter?: string): void;
 	/** Keys the signed-in person may not see. */
 	readonly hidden: Set<string>;
+	/** From now on REST answers only those who opened a page since: a page signs in. Called again, it ends every session. */
+	endSessions(): void;
 	/** Requests that were refused because too many came in one second. */
 	readonly limited: () => number;
 	close(): Promise<void>;
@@ -30,6 +33,7 @@ export interface Sandbox {
 
 /** The REST side answers so many requests in any second, and tells the others to wait one. */
 const A_SECOND = 8;
+const SESSION = "tenant.session.token";
 
 const here = (file: string) => readFileSync(join(import.meta.dirname, file));
 const POLICY =
@@ -41,6 +45,10 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 	const calls: string[] = [];
 	const all = new Map(items.map((i) => [i.key as string, i]));
 	const hidden = new Set<string>();
+	/** Tokens of open sessions; without any, nobody has to sign in. */
+	let sessions: Set<string> | undefined;
+	const isSignedIn = (cookie = ""): boolean =>
+		!sessions || [...sessions].some((s) => cookie.includes(`${SESSION}=${s}`));
 	const recent: number[] = [];
 	let limited = 0;
 	const isTooMany = (): boolean => {
@@ -62,6 +70,7 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 		const body = await text(request);
 		if (!url.pathname.startsWith("/rest/")) return page(url, reply);
 		reply.setHeader("date", new Date().toUTCString());
+		if (!isSignedIn(request.headers.cookie)) return failing("html-login", reply, undefined);
 		if (isTooMany()) {
 			limited++;
 			return failing("429", reply, "1");
@@ -85,6 +94,11 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 			reply.setHeader("content-type", asset.endsWith("js") ? "text/javascript" : "text/css");
 			return void reply.end(here(asset));
 		}
+		if (sessions) {
+			const token = randomUUID();
+			sessions.add(token);
+			reply.setHeader("set-cookie", `${SESSION}=${token}; Path=/; Secure; HttpOnly`);
+		}
 		reply.setHeader("content-type", "text/html; charset=utf-8");
 		reply.end(pageHtml(url, all));
 	};
@@ -94,6 +108,9 @@ export async function startSandbox(items: readonly WorkItem[] = makePortfolio().
 		calls,
 		items: all,
 		hidden,
+		endSessions() {
+			sessions = new Set();
+		},
 		limited: () => limited,
 		setFault(fault, retryAfter) {
 			state.fault = fault;
