@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { SheetVerdict } from "../../../excel-addin/workbook/find-portfolio.ts";
 import { findTargets } from "../../../excel-addin/workbook/find-targets.ts";
@@ -8,8 +7,7 @@ import { planScoring } from "../../../excel-addin/workbook/plan-scoring.ts";
 import { proposeCriteria } from "../../../excel-addin/workbook/propose-criteria.ts";
 import { scorePortfolio } from "../../../excel-addin/workbook/score-portfolio.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
-import { readCsv } from "./file/read-csv.ts";
-import { readWorkbook } from "./file/read-workbook.ts";
+import { openFile } from "./file/open-file.ts";
 import { installSimulatedExcel, simulatedExcel } from "./simulated-excel.ts";
 
 /** What became of one portfolio file, for the report on real input. */
@@ -44,8 +42,7 @@ export interface PortfolioFile {
  * simulated Excel in `globalThis`: one file at a time. */
 export async function readPortfolioFile(path: string): Promise<PortfolioFile> {
 	const file = basename(path);
-	const bytes = await readFile(path);
-	const data = /\.csv$/i.test(file) ? readCsv(bytes.toString("utf8"), file) : await readWorkbook(bytes, file);
+	const data = await openFile(path);
 	const host = installSimulatedExcel(simulatedExcel(data));
 	const answer = await findTargets();
 	if (!answer.ok) throw new Error(`${file}: ${answer.problem.code}`);
