@@ -36,6 +36,7 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 		if (whole || waiting.size > FLOOD) for (const c of host.containersIn(doc)) found.add(c);
 		else
 			for (const node of waiting) {
+				if (node.hasAttribute(MARK)) continue;
 				const around = host.containerOf(node);
 				if (around) found.add(around);
 				else for (const c of host.containersIn(node)) found.add(c);
@@ -72,14 +73,14 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 
 	const observer = new win.MutationObserver((records) => {
 		let removed = false;
-		for (const { type, target, addedNodes, removedNodes } of records) {
-			if (type === "attributes") {
-				noteAttribute(target as Element);
+		// A page sends thousands of records at once, and each of their members costs when it is asked for.
+		for (const record of records) {
+			if (record.type === "attributes") {
+				noteAttribute(record.target as Element);
 				continue;
 			}
-			if (removedNodes.length > 0) removed = true;
-			for (const node of addedNodes)
-				if (node.nodeType === 1 && !(node as Element).hasAttribute(MARK)) waiting.add(node as Element);
+			removed ||= record.removedNodes.length > 0;
+			for (const node of record.addedNodes) if (node.nodeType === 1) waiting.add(node as Element);
 		}
 		if (removed) watch.onRemoved();
 		checkRoute();
