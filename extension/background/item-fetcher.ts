@@ -1,5 +1,5 @@
 import type { ItemKey } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { type JiraCloud, jiraCloud, LARGEST_BULK } from "../../shared/sources/jira-cloud/client.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";

@@ -1,7 +1,7 @@
 import { assess } from "../../shared/domain/assess.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { ItemKey } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { type RegisterCarry, readRegister } from "../../shared/schema/read-register.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
 import { REGISTER_DOCUMENT, readDocument, updateDocument } from "../../shared/store/documents.ts";

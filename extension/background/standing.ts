@@ -1,7 +1,7 @@
 import type { Assessment } from "../../shared/domain/assessment.ts";
 import type { Register } from "../../shared/domain/register.ts";
 import type { ItemKey } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import type { RegisterCarry } from "../../shared/schema/read-register.ts";
 
 /** The portfolio as it stands: register, items and what they amount to. Rebuilt from the store when the worker woke up. */

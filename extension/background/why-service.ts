@@ -1,5 +1,5 @@
 import type { ItemKey } from "../../shared/domain/units.ts";
-import { pathUp } from "../../shared/domain/work/hierarchy.ts";
+import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import { readSites } from "../../shared/store/sites.ts";
 import type { WhyAnswer } from "../messages.ts";
 import { badgeView, unreadBadge } from "./badge-view.ts";

@@ -2,7 +2,7 @@ import { assess } from "../../shared/domain/assess.ts";
 import type { Register } from "../../shared/domain/register.ts";
 import type { Finding } from "../../shared/domain/rules/rule.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { allItems } from "../../shared/store/item-segments.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import { readSites } from "../../shared/store/sites.ts";

@@ -1,6 +1,6 @@
 import "fake-indexeddb/auto";
 import { expect, it } from "vitest";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { partitionOf, putItems } from "../../shared/store/item-segments.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 import { siteUse } from "./site-use.ts";

@@ -5,7 +5,7 @@ import { parseIsoDate } from "./dates.ts";
 import type { KeyResult } from "./okr/objective.ts";
 import { EMPTY_REGISTER, type Register } from "./register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "./units.ts";
-import type { WorkItem } from "./work/work-item.ts";
+import type { WorkItem } from "./work-items/work-item.ts";
 
 const day = (text: string) => parseIsoDate(text) as IsoDate;
 const today = day("2026-07-02");

@@ -2,7 +2,7 @@ import type { Assessment } from "./assessment.ts";
 import { Assessor } from "./assessor.ts";
 import type { Register } from "./register.ts";
 import type { IsoDate } from "./units.ts";
-import type { WorkItem } from "./work/work-item.ts";
+import type { WorkItem } from "./work-items/work-item.ts";
 
 /**
  * The heart of the product: what each work item serves, how it ranks, whether its benefits are defined and arriving; and

@@ -5,7 +5,7 @@ import type { Assessment } from "./assessment.ts";
 import { Assessor } from "./assessor.ts";
 import { type Decision, EMPTY_REGISTER, type Register } from "./register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId, TargetId } from "./units.ts";
-import type { WorkItem } from "./work/work-item.ts";
+import type { WorkItem } from "./work-items/work-item.ts";
 
 const today = "2026-11-24" as IsoDate;
 const K = (n: number) => `K-${n}` as ItemKey;

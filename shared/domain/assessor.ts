@@ -10,8 +10,8 @@ import { Ranking } from "./ranking.ts";
 import type { Register } from "./register.ts";
 import { RegisterStanding } from "./register-standing.ts";
 import type { BenefitId, IsoDate, ItemKey } from "./units.ts";
-import { Forest } from "./work/forest.ts";
-import type { WorkItem } from "./work/work-item.ts";
+import { Forest } from "./work-items/forest.ts";
+import type { WorkItem } from "./work-items/work-item.ts";
 
 /** All that follows from one register and one day; made anew when either changes. */
 interface Frame {

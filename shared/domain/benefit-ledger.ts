@@ -4,7 +4,7 @@ import type { BenefitContext } from "./benefits/benefit-check.ts";
 import type { Register } from "./register.ts";
 import type { Finding } from "./rules/rule.ts";
 import type { BenefitId, IsoDate, ItemKey } from "./units.ts";
-import type { WorkItem } from "./work/work-item.ts";
+import type { WorkItem } from "./work-items/work-item.ts";
 
 const NONE: readonly never[] = [];
 

@@ -3,7 +3,7 @@ import { type Exact, exact, toNumber } from "./exact.ts";
 import { inputsOf, scoreItem } from "./prioritisation/score-item.ts";
 import type { ScoringModel } from "./prioritisation/scoring-model.ts";
 import type { ItemKey } from "./units.ts";
-import type { WorkItem } from "./work/work-item.ts";
+import type { WorkItem } from "./work-items/work-item.ts";
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 

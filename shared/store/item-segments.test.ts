@@ -2,7 +2,7 @@ import "fake-indexeddb/auto";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ItemKey } from "../domain/units.ts";
-import type { WorkItem } from "../domain/work/work-item.ts";
+import type { WorkItem } from "../domain/work-items/work-item.ts";
 import { allItems, compact, itemsOf, partitionOf, putDelta, putItems } from "./item-segments.ts";
 import { openStore, type Store } from "./open-store.ts";
 

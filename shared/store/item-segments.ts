@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { ItemKey } from "../domain/units.ts";
-import type { WorkItem } from "../domain/work/work-item.ts";
+import type { WorkItem } from "../domain/work-items/work-item.ts";
 import { checksum } from "./checksum.ts";
 import type { Store } from "./open-store.ts";
 import { type SegmentRow, segmentKeysRow, segmentRow } from "./rows.ts";

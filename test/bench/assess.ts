@@ -1,7 +1,7 @@
 import { assess } from "../../shared/domain/assess.ts";
 import { Assessor } from "../../shared/domain/assessor.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { sampleRegister, sampleWork, stream } from "./portfolio-sample.ts";
 import { type BenchResult, interleave, median as middle } from "./result.ts";
 

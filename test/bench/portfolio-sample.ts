@@ -1,6 +1,6 @@
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 
 /** A repeatable stream of numbers in 0..1 (a linear congruential generator): the same portfolio in every run. */
 export function stream(seed: number): () => number {

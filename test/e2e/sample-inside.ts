@@ -1,7 +1,7 @@
 import { addMonths } from "../../shared/domain/dates.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
 import { REGISTER_DOCUMENT, updateDocument } from "../../shared/store/documents.ts";
 import { partitionOf, putItems } from "../../shared/store/item-segments.ts";

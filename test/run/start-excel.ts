@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { WSJF_MODEL } from "../../excel-addin/workbook/models.ts";
 import { OWN_HEADINGS } from "../../excel-addin/workbook/own-columns.ts";
 import { rankItems, scoreItem } from "../../shared/domain/prioritisation/score-item.ts";
-import type { WorkItem } from "../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import "../sandbox/excel-host/page/host-page.ts";
 import { shotPath } from "../sandbox/open-extension.ts";
 

@@ -2,7 +2,7 @@ import type { Coverage, WorkTotals } from "../assessment.ts";
 import { exact, toNumber, ZERO } from "../exact.ts";
 import type { Register } from "../register.ts";
 import type { ItemKey, TargetId } from "../units.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 import type { LineOfSight, LineState } from "./line-of-sight.ts";
 import type { TargetIndex } from "./target-index.ts";
 import { Totals } from "./work-totals.ts";

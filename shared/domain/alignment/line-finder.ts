@@ -1,7 +1,7 @@
 import type { Decision, Register } from "../register.ts";
 import type { ItemKey } from "../units.ts";
-import type { Hierarchy } from "../work/hierarchy.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { Hierarchy } from "../work-items/hierarchy.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 import { decisionsInForce } from "./decisions-in-force.ts";
 import type { LineOfSight } from "./line-of-sight.ts";
 import { line, ownLine } from "./own-line.ts";

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { exact, sum } from "../exact.ts";
 import { EMPTY_REGISTER, type Register } from "../register.ts";
 import type { ItemKey, ObjectiveId } from "../units.ts";
-import { hierarchy } from "../work/hierarchy.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import { hierarchy } from "../work-items/hierarchy.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 import type { LineState } from "./line-of-sight.ts";
 import { linesOfSight } from "./lines-of-sight.ts";
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { exact, sum } from "../exact.ts";
 import { type Decision, EMPTY_REGISTER, type Register } from "../register.ts";
 import type { ItemKey, KeyResultId, ObjectiveId, TargetId } from "../units.ts";
-import { hierarchy } from "../work/hierarchy.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import { hierarchy } from "../work-items/hierarchy.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 import { linesOfSight } from "./lines-of-sight.ts";
 
 const kr = (id: string) => ({

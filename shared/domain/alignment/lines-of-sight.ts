@@ -1,6 +1,6 @@
 import type { Register } from "../register.ts";
 import type { ItemKey } from "../units.ts";
-import type { Hierarchy } from "../work/hierarchy.ts";
+import type { Hierarchy } from "../work-items/hierarchy.ts";
 import { LineFinder } from "./line-finder.ts";
 import type { LineOfSight } from "./line-of-sight.ts";
 import { type TargetIndex, targetIndex } from "./target-index.ts";

@@ -1,7 +1,7 @@
 import { type Exact, exact, exactText, ONE, sum } from "../exact.ts";
 import type { Evidence } from "../reason.ts";
 import type { Decision, Register } from "../register.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 import type { LineOfSight, LineReason, Link } from "./line-of-sight.ts";
 import { statedLinks } from "./stated-links.ts";
 import type { Target, TargetIndex } from "./target-index.ts";

@@ -1,5 +1,5 @@
 import type { Evidence } from "../reason.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 import type { Target, TargetIndex } from "./target-index.ts";
 
 export interface Statement {

@@ -1,5 +1,5 @@
 import type { WorkTotals } from "../assessment.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 
 /**
  * Amounts are summed as whole numbers of a small part: 720,720 is divisible by every number to 16, so that shares of halves

@@ -1,5 +1,5 @@
 import type { ItemKey } from "../units.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 
 /** The unaligned items with the largest estimates, then by key: the same list however the items came in. */
 export function largestOrphans(

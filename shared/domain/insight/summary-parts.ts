@@ -8,7 +8,7 @@ import type {
 } from "../assessment.ts";
 import type { Register } from "../register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "../units.ts";
-import type { WorkItem } from "../work/work-item.ts";
+import type { WorkItem } from "../work-items/work-item.ts";
 
 /** All that a summary is made of. */
 export interface SummaryParts {

@@ -1,5 +1,5 @@
 import type { ItemKey } from "../../domain/units.ts";
-import type { ItemLink, StatusCategory, WorkItem } from "../../domain/work/work-item.ts";
+import type { ItemLink, StatusCategory, WorkItem } from "../../domain/work-items/work-item.ts";
 import { adfText } from "./adf-text.ts";
 import { amountOf, estimateOf, inputsOf, wordsOf } from "./custom-values.ts";
 import type { FieldMap } from "./field-map.ts";

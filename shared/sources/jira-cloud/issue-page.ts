@@ -1,5 +1,5 @@
 import type { ItemKey } from "../../domain/units.ts";
-import type { WorkItem } from "../../domain/work/work-item.ts";
+import type { WorkItem } from "../../domain/work-items/work-item.ts";
 import { type Decoded, decodeIssue } from "./decode-issue.ts";
 import type { FieldMap } from "./field-map.ts";
 import { record, text } from "./json-value.ts";

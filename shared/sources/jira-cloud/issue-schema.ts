@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { parseIsoDate } from "../../domain/dates.ts";
 import type { ItemKey } from "../../domain/units.ts";
-import type { WorkItem } from "../../domain/work/work-item.ts";
+import type { WorkItem } from "../../domain/work-items/work-item.ts";
 import { adfText } from "./adf-text.ts";
 import { wordsOf } from "./custom-values.ts";
 import { type Decoded, LONGEST_TEXT, LONGEST_TITLE } from "./decode-issue.ts";

@@ -1,5 +1,5 @@
 import { openDB } from "idb";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { issuePage } from "../../../shared/sources/jira-cloud/issue-page.ts";
 import { readReply } from "../../../shared/sources/problem.ts";
 import { allItems, putItems } from "../../../shared/store/item-segments.ts";

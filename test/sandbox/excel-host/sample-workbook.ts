@@ -2,7 +2,7 @@ import type { Cell } from "../../../excel-addin/workbook/cell.ts";
 import { EMPTY_BUNDLE, writeBundle } from "../../../excel-addin/workbook/read-bundle.ts";
 import { WSJF_INPUTS } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import type { Register } from "../../../shared/domain/register.ts";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { CellData, WorkbookData } from "./file/workbook-data.ts";
 
 const HEADINGS = [

@@ -1,4 +1,4 @@
-import type { ItemLink, WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { ItemLink, WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { COST_FIELD, INPUT_FIELDS, OBJECTIVE_FIELD, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 
 type Test = (item: WorkItem) => boolean;
 

@@ -1,4 +1,4 @@
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 
 /** What the page script needs of an item, and no more. */
 const shown = (i: WorkItem) => ({

@@ -1,4 +1,4 @@
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { SITE } from "../portfolio/strategy.ts";
 import { FIELD_LIST, issueJson } from "./issue-json.ts";
 import { BadJql, compileJql } from "./jql.ts";

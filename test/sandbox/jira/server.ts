@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { generate } from "selfsigned";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { makePortfolio } from "../portfolio/make-portfolio.ts";
 import { SITE } from "../portfolio/strategy.ts";
 import { pageHtml } from "./pages.ts";

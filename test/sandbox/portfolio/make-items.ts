@@ -1,5 +1,5 @@
 import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { type Dice, pick } from "./dice.ts";
 import { type InitiativeSketch, PROJECTS, type Project } from "./read-blocks.ts";
 import { SITE, TODAY } from "./strategy.ts";

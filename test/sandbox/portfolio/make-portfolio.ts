@@ -1,5 +1,5 @@
 import type { Register } from "../../../shared/domain/register.ts";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { dice } from "./dice.ts";
 import { makeEpic, makeInitiative } from "./make-items.ts";
 import { makeRegister } from "./make-register.ts";

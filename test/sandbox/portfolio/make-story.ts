@@ -1,5 +1,5 @@
 import type { ItemKey } from "../../../shared/domain/units.ts";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { type Dice, pick } from "./dice.ts";
 import { baseItem, FIRST, statusBy } from "./make-items.ts";
 import type { InitiativeSketch, Project } from "./read-blocks.ts";

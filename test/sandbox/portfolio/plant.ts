@@ -1,5 +1,5 @@
 import type { ItemKey } from "../../../shared/domain/units.ts";
-import type { WorkItem } from "../../../shared/domain/work/work-item.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { KEY_RESULTS } from "./strategy.ts";
 import { TRUTHS } from "./truths.ts";
 
