@@ -1,12 +1,17 @@
 import { toNumber } from "../../shared/domain/exact.ts";
 import type { Fault, Missing } from "../../shared/domain/outcome.ts";
-import { INPUT_NAMES } from "../workbook/table-inputs.ts";
+import { inputName } from "../../shared/domain/prioritisation/score-names.ts";
 
-const nameOf = (path: string): string => {
+const CRITERION = /^criteria\[(\d+)\]\.(\w+)$/;
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A path of the formula as the place that a person gave it in. */
+function nameOf(path: string): string {
+	const [, index, part] = CRITERION.exec(path) ?? [];
+	if (index !== undefined && part !== undefined) return `${capital(part)} of criterion ${Number(index) + 1}`;
 	const last = path.split(".").at(-1) ?? path;
-	const name = INPUT_NAMES[last] ?? last;
-	return name.charAt(0).toUpperCase() + name.slice(1);
-};
+	return capital(inputName(last) ?? last);
+}
 
 /** Two places are enough for a tip on a cell. */
 const short = (n: number): string => String(Math.round(n * 100) / 100);

@@ -20,4 +20,4 @@ export function cellInput(cell: Argument | undefined): unknown {
 export const cellsOf = (block: Block): Argument[] => block.flat();
 
 export const isBlankInput = (cell: Argument | undefined): boolean =>
-	cell === undefined || cell === null || (typeof cell !== "object" && isBlank(cell));
+	cell === null || (typeof cell !== "object" && isBlank(cell));

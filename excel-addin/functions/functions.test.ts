@@ -73,6 +73,10 @@ describe("what a cell shows", () => {
 			message: "Weights: Give one cell, or 3: as many as there are values.",
 		});
 		expect(await cell("WEIGHTED", [[4]], [[1]], [[5]], [[1]], null)).toMatchObject({ error: "#VALUE!" });
+		expect(await cell("WEIGHTED", [[4, 2]], [[1], [-1]], [[1]], [[5]], null)).toEqual({
+			error: "#VALUE!",
+			message: "Weight of criterion 2: Must be at least 0.",
+		});
 		expect(await cell("WEIGHTED", [[4]], [[1]], [[1]], [[5]], [["up"]])).toMatchObject({ error: "#VALUE!" });
 	});
 
@@ -95,6 +99,10 @@ describe("what a cell shows", () => {
 		expect(await cell("PROGRESS", 5, 5, 5, null, null)).toEqual({
 			error: "#VALUE!",
 			message: "Target: The target equals the baseline: there is no way to go.",
+		});
+		expect(await cell("PROGRESS", 0, 10, 4, null, "yes")).toEqual({
+			error: "#VALUE!",
+			message: "Unclamped: TRUE or FALSE is expected here.",
 		});
 		expect(await cell("PROGRESS", 0, 10, "", null, null)).toEqual({ error: "#N/A", message: "Not given: Current." });
 	});

@@ -1,6 +1,6 @@
 import { toNumber } from "../../shared/domain/exact.ts";
 import { keyResultProgress } from "../../shared/domain/okr/key-result-progress.ts";
-import { value } from "../../shared/domain/outcome.ts";
+import { fault, value } from "../../shared/domain/outcome.ts";
 import { cellInput, isBlankInput } from "./cell-input.ts";
 import { type Argument, define } from "./function-table.ts";
 
@@ -23,6 +23,8 @@ export const PROGRESS = define({
 	],
 	result: "number",
 	run: (baseline, target, current, kind, unclamped) => {
+		if (!isBlankInput(unclamped) && typeof unclamped !== "boolean")
+			return fault("bad-type", "unclamped", "TRUE or FALSE is expected here.");
 		const input = { baseline: cellInput(baseline), target: cellInput(target), current: cellInput(current) };
 		const answer = keyResultProgress({ kind: kindOf(kind, input.baseline, input.target), ...input });
 		if (answer.kind !== "value") return answer;

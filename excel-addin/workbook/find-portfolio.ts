@@ -70,11 +70,14 @@ export function findPortfolio(sheets: readonly SheetGrid[]): PortfolioSearch {
 	};
 }
 
+/** The list that was found and is none of projects: its first headings, and their last row as Excel counts. */
+const listAt = (headings: readonly string[], row: number) => ({ headings: headings.slice(0, 4).join(", "), row });
+
 const behindForm = ({ sheet, headings, firstRow }: PortfolioTable): SheetVerdict => ({
 	sheet,
 	visible: false,
 	code: "not-a-portfolio",
-	values: { headings: headings.slice(0, 4).join(", "), row: firstRow },
+	values: listAt(headings, firstRow),
 });
 
 function judgeTable(sheet: SheetGrid, table: NamedTable): PortfolioTable | SheetVerdict {
@@ -135,7 +138,7 @@ function judge(
 	const refused = {
 		sheet: sheet.name,
 		visible: sheet.visible,
-		values: { headings: header.headings.slice(0, 4).join(", "), row: top + header.lastRow + 1 },
+		values: listAt(header.headings, top + header.lastRow + 1),
 	};
 	const isList = header.known >= FEWEST_KNOWN && (columns >= FEWEST_WITHOUT_NAMES || namesOf(header.headings));
 	if (!isList && !namesAndFigures(header.headings, body, kinds)) return { ...refused, code: "not-a-portfolio" };

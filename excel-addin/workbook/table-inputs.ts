@@ -1,3 +1,4 @@
+import { inputName } from "../../shared/domain/prioritisation/score-names.ts";
 import type { Criterion, ScoringModel } from "../../shared/domain/prioritisation/scoring-model.ts";
 import type { CellFormat } from "./read-cell.ts";
 
@@ -21,16 +22,5 @@ export interface ScoringPlan {
 export function nameOfInput(plan: ScoringPlan, input: string): string {
 	const criterion: Criterion | undefined =
 		plan.model.kind === "weighted" ? plan.model.criteria.find((c) => c.id === input) : undefined;
-	return criterion?.name ?? INPUT_NAMES[input] ?? plan.sources.find((s) => s.input === input)?.heading ?? input;
+	return criterion?.name ?? inputName(input) ?? plan.sources.find((s) => s.input === input)?.heading ?? input;
 }
-
-export const INPUT_NAMES: Readonly<Record<string, string>> = {
-	userBusinessValue: "Business value",
-	timeCriticality: "Time criticality",
-	riskReduction: "Risk reduction",
-	jobSize: "Job size",
-	reach: "Reach",
-	impact: "Impact",
-	confidence: "Confidence",
-	effort: "Effort",
-};

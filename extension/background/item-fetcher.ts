@@ -4,7 +4,6 @@ import { type JiraCloud, jiraCloud, LARGEST_BULK } from "../../shared/sources/ji
 import type { Problem } from "../../shared/sources/problem.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
 import { readSites, updateSite } from "../../shared/store/sites.ts";
-
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
 import type { Portfolio } from "./portfolio.ts";

@@ -16,7 +16,7 @@ export class Portfolio {
 
 	constructor(private readonly context: Context) {}
 
-	/** Loaded once per life of the worker, then kept in step by `changed` and `decide`. */
+	/** Loaded once per life of the worker, then kept in step by `take`, `change` and `refresh`. */
 	standing(): Promise<Standing> {
 		this.warm ??= this.load().catch((error) => {
 			this.warm = undefined;

@@ -13,13 +13,14 @@ export async function writePortfolioRollup(
 	const store = await context.store();
 	const counts = new Map<string, number>();
 	for (const { site } of items.values()) counts.set(site, (counts.get(site) ?? 0) + 1);
-	const sites = (await readSites(store)).map(({ site, quarantined = 0, lastSync, problem: said }) => {
+	const rows = await readSites(store);
+	const sites = rows.map(({ site, quarantined = 0, lastSync, problem: said }) => {
 		const missing = lost.get(site);
 		const problem = said ?? (missing === undefined ? undefined : { code: "cache-damaged", detail: String(missing) });
 		return siteOf({ site, quarantined, lastSync, problem }, counts.get(site) ?? 0);
 	});
 	// How old the work is, is when it was read, not when somebody last changed it.
-	const work = (await readSites(store)).map((s) => s.lastRead ?? "").reduce((a, b) => (b > a ? b : a), "");
+	const work = rows.map((s) => s.lastRead ?? "").reduce((a, b) => (b > a ? b : a), "");
 	const { asOf } = assessment.summary;
 	const summary = { ...assessment.summary, asOf: work === "" ? asOf : { ...asOf, work } };
 	const isEmpty = register.objectives.length === 0;

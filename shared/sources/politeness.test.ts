@@ -80,6 +80,22 @@ test("a site that asked for a pause is left alone for as long, and everyone is t
 	expect(asked).toBe(2);
 });
 
+test("a pause asked for with a good answer is kept too", async () => {
+	const c = clock();
+	let asked = 0;
+	const carry = politeness(c)(async () => {
+		asked++;
+		return { ...OK, retryAfter: "5" };
+	});
+	const first = carry(REQUEST);
+	await c.run(first);
+	expect(await first).toMatchObject({ status: 200 });
+	const second = carry(REQUEST);
+	await c.run(second);
+	expect(await second).toMatchObject({ status: 429, retryAfter: "5" });
+	expect(asked).toBe(1);
+});
+
 test("a request that fails holds up no other", async () => {
 	const c = clock();
 	const carry = politeness(c);

@@ -42,7 +42,8 @@ export function politeness({ now, pause }: Clock): (transport: Transport) => Tra
 	}
 
 	function heed(reply: SourceReply): SourceReply {
-		if (reply.kind === "reply" && (reply.status === 429 || (reply.status === 503 && reply.retryAfter !== undefined)))
+		// A site may ask for a pause with an answer that is good, too.
+		if (reply.kind === "reply" && (reply.status === 429 || reply.retryAfter !== undefined))
 			pausedUntil = now() + retryAfterMs(reply.retryAfter, now(), reply.date);
 		return reply;
 	}

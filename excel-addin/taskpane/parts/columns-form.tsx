@@ -1,6 +1,6 @@
 import { inputsOf } from "../../../shared/domain/prioritisation/score-item.ts";
+import { inputName } from "../../../shared/domain/prioritisation/score-names.ts";
 import type { Role } from "../../workbook/roles.ts";
-import { INPUT_NAMES } from "../../workbook/table-inputs.ts";
 import type { Current, PaneDesk } from "../pane-desk.ts";
 import { reasonText } from "../problem-text.ts";
 
@@ -16,7 +16,7 @@ export function ColumnsForm({ desk, now }: ColumnsFormProps) {
 		<div class="stack">
 			<ColumnField desk={desk} now={now} input="title" name="Project" />
 			{roles.map((role) => (
-				<ColumnField key={role} desk={desk} now={now} input={role} name={INPUT_NAMES[role] ?? role} />
+				<ColumnField key={role} desk={desk} now={now} input={role} name={inputName(role) ?? role} />
 			))}
 		</div>
 	);

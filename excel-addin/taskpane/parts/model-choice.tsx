@@ -1,20 +1,21 @@
+import { modelName } from "../../../shared/domain/prioritisation/score-names.ts";
 import type { ModelKind } from "../choice.ts";
 import type { Current, PaneDesk } from "../pane-desk.ts";
 
-const MODELS: readonly (readonly [ModelKind, name: string, formula: string])[] = [
-	["wsjf", "WSJF", "(business value + time criticality + risk reduction) ÷ job size"],
-	["rice", "RICE", "reach × impact × confidence ÷ effort"],
-	["weighted", "Weighted", "each criterion on its own fixed scale, times its weight"],
+const MODELS: readonly (readonly [ModelKind, formula: string])[] = [
+	["wsjf", "(business value + time criticality + risk reduction) ÷ job size"],
+	["rice", "reach × impact × confidence ÷ effort"],
+	["weighted", "each criterion on its own fixed scale, times its weight"],
 ];
 
 /** How to score, with the formula in sight. */
 export function ModelChoice({ desk, now }: { desk: PaneDesk; now: Current }) {
-	const [, , formula] = MODELS.find(([kind]) => kind === now.choice.kind) ?? MODELS[0] ?? [];
+	const [, formula] = MODELS.find(([kind]) => kind === now.choice.kind) ?? MODELS[0] ?? [];
 	return (
 		<fieldset class="models">
 			<legend>Score by</legend>
 			<div class="segments">
-				{MODELS.map(([kind, name]) => (
+				{MODELS.map(([kind]) => (
 					<label key={kind} class={kind === now.choice.kind ? "chosen" : ""}>
 						<input
 							type="radio"
@@ -24,7 +25,7 @@ export function ModelChoice({ desk, now }: { desk: PaneDesk; now: Current }) {
 							aria-describedby="formula"
 							onChange={() => desk.choose({ kind })}
 						/>
-						{name}
+						{modelName(kind)}
 					</label>
 				))}
 			</div>

@@ -1,3 +1,4 @@
+import { inputName, modelName } from "../../../shared/domain/prioritisation/score-names.ts";
 import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
 import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
 import type { WhyAnswer } from "../../messages.ts";
@@ -15,13 +16,8 @@ export interface WhyActions {
 
 const MOST_REASONS = 6;
 const MOST_FINDINGS = 4;
-const INPUT_WORDS: Readonly<Record<string, string>> = {
-	userBusinessValue: "user-business value",
-	timeCriticality: "time criticality",
-	riskReduction: "risk reduction",
-	jobSize: "job size",
-};
-const inputWord = (id: string): string => INPUT_WORDS[id] ?? id;
+/** In the middle of a sentence. */
+const inputWord = (id: string): string => inputName(id)?.toLowerCase() ?? id;
 
 /** Everything about one item on one card: the line of sight, the reasons, rank, findings, age, and what can be done. */
 export function whyView(why: WhyAnswer, now: string, act: WhyActions): HTMLElement {
@@ -61,15 +57,12 @@ function score({ assessment }: WhyAnswer): HTMLElement[] {
 	return [el("h3", { text: "Rank" }), el("p", { text: rankSentence(s) })];
 }
 
-/** Models are called what people call them; one of a register's own goes by its id. */
-const MODELS: Readonly<Record<string, string>> = { wsjf: "WSJF", rice: "RICE" };
-
 function rankSentence(s: NonNullable<NonNullable<WhyAnswer["assessment"]>["score"]>): string {
 	// The exact score, as a decimal where that is exact and short: rounding is done elsewhere, once.
 	const short = s.value === undefined ? "" : String(s.value);
 	const exact = short !== "" && short.length <= 6 ? short : s.exact;
 	if (s.rank !== undefined)
-		return `${s.rank} of ${s.of}: ${MODELS[s.model] ?? s.model} score ${exact} (version ${s.modelVersion}).`;
+		return `${s.rank} of ${s.of}: ${modelName(s.model)} score ${exact} (version ${s.modelVersion}).`;
 	if (s.fault) return `Not ranked: ${inputWord(s.fault.path)}: ${s.fault.message}`;
 	const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first: it can move the score most.` : "";
 	return `Not ranked: ${(s.missing ?? []).map(inputWord).join(", ")} missing.${next}`;
