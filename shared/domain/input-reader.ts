@@ -108,6 +108,11 @@ export class InputReader {
 		return parseIsoDate(given) ?? this.refuse("bad-date", name, "Must be a day that exists, as YYYY-MM-DD.");
 	}
 
+	/** Absent counts as `undefined`, not as missing. */
+	optionalBoolean(name: string): boolean | undefined {
+		return this.has(name) ? this.boolean(name) : undefined;
+	}
+
 	date(name: string): IsoDate | undefined {
 		return this.has(name) ? this.optionalDate(name) : this.miss(name);
 	}
@@ -134,9 +139,33 @@ export class InputReader {
 
 	/** The numbers of a list; a `null` among them is missing. */
 	numbers(name: string, bounds: Bounds = {}): (Exact | undefined)[] | undefined {
-		return this.array(name)?.map((given, i) => {
+		return this.array(name)?.map((given, i) => this.checkEntry(given, `${name}[${i}]`, bounds));
+	}
+
+	private checkEntry(given: unknown, at: string, bounds: Bounds): Exact | undefined {
+		return given === null || given === undefined ? this.miss(at) : this.checkNumber(given, at, bounds);
+	}
+
+	/** Rows of numbers. That all are of one length is for the formula to ask. */
+	matrix(name: string, bounds: Bounds = {}): (Exact | undefined)[][] | undefined {
+		return this.array(name)?.map((row, i) => {
 			const at = `${name}[${i}]`;
-			return given === null || given === undefined ? this.miss(at) : this.checkNumber(given, at, bounds);
+			if (row === null || row === undefined) this.miss(at);
+			else if (Array.isArray(row)) return row.map((given, j) => this.checkEntry(given, `${at}[${j}]`, bounds));
+			else this.refuse("bad-type", at, "A list is expected here.");
+			return [];
+		});
+	}
+
+	/** The texts of a list; a `null` among them is missing. An absent list is empty: ask `has` where it is needed. */
+	texts(name: string): string[] {
+		if (!this.has(name)) return [];
+		return (this.array(name) ?? []).flatMap((given, i) => {
+			const at = `${name}[${i}]`;
+			if (typeof given === "string") return [given];
+			if (given === null || given === undefined) this.miss(at);
+			else this.refuse("bad-type", at, "A text is expected here.");
+			return [];
 		});
 	}
 

@@ -59,13 +59,16 @@ export interface Fault {
 	/** Where, from the input's root: `in.matrix[0][2]` is written `matrix[0][2]`. */
 	readonly path: string;
 	readonly message: string;
+	/** The records at fault, where the fault lies in several together (`infeasible`). */
+	readonly ids?: readonly string[];
 }
 
-export const fault = (code: FaultCode, path: string, message: string): Fault => ({
+export const fault = (code: FaultCode, path: string, message: string, ids?: readonly string[]): Fault => ({
 	kind: "fault",
 	code,
 	path,
 	message,
+	...(ids ? { ids } : {}),
 });
 
 /** What a formula answers. */

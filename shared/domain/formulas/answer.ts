@@ -49,6 +49,7 @@ function missingOf({ missing, interval }: Missing): object {
 	return interval ? { missing, interval: [toNumber(interval.low), toNumber(interval.high)] } : { missing };
 }
 
-function errorOf({ code, path, message }: Fault): object {
-	return { error: { code, path: code === "unknown-fn" ? "fn" : path ? `in.${path}` : "in", message } };
+function errorOf({ code, path, message, ids }: Fault): object {
+	const where = code === "unknown-fn" ? "fn" : path ? `in.${path}` : "in";
+	return { error: { code, path: where, message, ...(ids ? { ids } : {}) } };
 }

@@ -1,0 +1,24 @@
+import { InputReader } from "../input-reader.ts";
+import { bandOf } from "../okr/band.ts";
+import { keyResultProgress } from "../okr/key-result-progress.ts";
+import { objectiveScore } from "../okr/objective-score.ts";
+import { type Answer, missing, value } from "../outcome.ts";
+import { type Formulas, shaped } from "./formula.ts";
+import { jsonNumber } from "./json-number.ts";
+
+function band(input: object): Answer<object> {
+	const reader = InputReader.of(input);
+	const score = reader.number("score");
+	return reader.refusal() ?? (score ? value({ band: bandOf(score) }) : missing([]));
+}
+
+export const OKR_FORMULAS: Formulas = {
+	keyResult: (input) =>
+		shaped(keyResultProgress(input), ({ progress, unclamped, band }) => ({
+			progress: jsonNumber(progress),
+			unclamped: unclamped && jsonNumber(unclamped),
+			band,
+		})),
+	objective: (input) => shaped(objectiveScore(input), ({ score, band }) => ({ score: jsonNumber(score), band })),
+	band,
+};

@@ -1,0 +1,3 @@
+import type { Formulas } from "./formula.ts";
+
+export const STABILITY_FORMULAS: Formulas = {};

@@ -1,0 +1,15 @@
+import * as z from "zod/mini";
+import { exact } from "../../domain/exact.ts";
+import { id, text } from "./fields.ts";
+
+const share = z.string().check(z.refine((t) => exact(t) !== undefined, "is not a share such as 1/2"));
+export const decision = z.looseObject({
+	id,
+	item: id,
+	kind: z.enum(["confirm", "change", "exempt", "withdraw"]),
+	links: z.optional(z.array(z.looseObject({ target: id, share: z.optional(share) }))),
+	withdraws: z.optional(id),
+	by: text,
+	at: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/, "is not a time in UTC (…Z)")),
+	why: z.optional(text),
+});
