@@ -16,6 +16,10 @@ export interface Bounds {
 	readonly whole?: boolean;
 }
 
+/** What was read of required inputs, each of them there. */
+export type Read<Parts> = { readonly [K in keyof Parts]: Exclude<Parts[K], undefined> };
+export type Refusal = Exclude<Answer<never>, { kind: "value" }>;
+
 interface Log {
 	fault: Fault | undefined;
 	readonly missing: string[];
@@ -185,9 +189,18 @@ export class InputReader {
 	}
 
 	/** The answer that stands already: a fault first, then what is missing; `undefined` where the formula may go on. */
-	refusal(): Exclude<Answer<never>, { kind: "value" }> | undefined {
+	refusal(): Refusal | undefined {
 		if (this.log.fault) return this.log.fault;
 		return this.log.missing.length > 0 ? missing(this.log.missing) : undefined;
+	}
+
+	/**
+	 * Goes on with what was read, or answers what stands already. A required input that is `undefined` was missed or refused,
+	 * so that behind this line all are there.
+	 * @example reader.given({ value: reader.number("value") }, ({ value }) => …)
+	 */
+	given<Parts extends object, T>(parts: Parts, goOn: (all: Read<Parts>) => Answer<T>): Answer<T> {
+		return this.refusal() ?? goOn(parts as Read<Parts>);
 	}
 }
 

@@ -1,5 +1,5 @@
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import type { Score } from "./score.ts";
 
 export interface WsjfInput {
@@ -23,7 +23,7 @@ export function wsjf(input: Untrusted<WsjfInput>): Answer<Score> {
 	const urgency = reader.number("timeCriticality", { min: 0 });
 	const risk = reader.number("riskReduction", { min: 0 });
 	const size = reader.number("jobSize", { above: 0 });
-	const refusal = reader.refusal();
-	if (refusal || !worth || !urgency || !risk || !size) return refusal ?? missing([]);
-	return value({ score: worth.add(urgency).add(risk).div(size) });
+	return reader.given({ worth, urgency, risk, size }, (all) =>
+		value({ score: all.worth.add(all.urgency).add(all.risk).div(all.size) }),
+	);
 }
