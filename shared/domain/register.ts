@@ -1,5 +1,7 @@
 import type { Benefit } from "./benefits/benefit.ts";
-import type { Cycle, KeyResult, Kpi, Objective } from "./okr/objective.ts";
+import type { Cycle, DeclaredValue, KeyResult, Kpi, Objective } from "./okr/objective.ts";
+import type { Service } from "./okr/office/service.ts";
+import type { StrategyVersion } from "./okr/strategy.ts";
 import type { ScoringModel } from "./prioritisation/scoring-model.ts";
 import type { ExactText, ItemKey, TargetId } from "./units.ts";
 
@@ -23,11 +25,17 @@ export interface Register {
 	readonly format: "sightline-register";
 	readonly version: 1;
 	readonly name: string;
+	/** Vision and strategies, each version from its day on. */
+	readonly strategyVersions: readonly StrategyVersion[];
+	/** Values of the organisation, to choose from at check-ins. */
+	readonly values: readonly DeclaredValue[];
 	readonly cycles: readonly Cycle[];
 	readonly objectives: readonly Objective[];
 	readonly keyResults: readonly KeyResult[];
 	readonly kpis: readonly Kpi[];
 	readonly benefits: readonly Benefit[];
+	/** The portfolio office's service catalogue. */
+	readonly services: readonly Service[];
 	readonly decisions: readonly Decision[];
 	/** The first is the one that ranks; none: nothing is ranked. */
 	readonly models: readonly ScoringModel[];
@@ -44,11 +52,14 @@ export const EMPTY_REGISTER: Register = {
 	format: "sightline-register",
 	version: 1,
 	name: "",
+	strategyVersions: [],
+	values: [],
 	cycles: [],
 	objectives: [],
 	keyResults: [],
 	kpis: [],
 	benefits: [],
+	services: [],
 	decisions: [],
 	models: [],
 	exemptLabels: ["bau", "run-the-business"],

@@ -1,18 +1,22 @@
 import { benefit } from "./shapes/benefit-shape.ts";
 import { decision } from "./shapes/decision-shape.ts";
 import { model } from "./shapes/model-shape.ts";
-import { cycle, keyResult, kpi, objective } from "./shapes/okr-shapes.ts";
+import { service, strategyVersion } from "./shapes/office-shapes.ts";
+import { cycle, declaredValue, keyResult, kpi, objective } from "./shapes/okr-shapes.ts";
 
 /**
  * The records of a register file, by the register's member that holds them. Loose: members that a newer version added are
  * kept as they are.
  */
 export const RECORD_SHAPES = {
+	strategyVersions: strategyVersion,
+	values: declaredValue,
 	cycles: cycle,
 	objectives: objective,
 	keyResults: keyResult,
 	kpis: kpi,
 	benefits: benefit,
+	services: service,
 	decisions: decision,
 	models: model,
 } as const;

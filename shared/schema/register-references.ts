@@ -3,35 +3,57 @@ import type { JsonPath } from "./locate-in-json.ts";
 import type { PlacedProblem, Positions } from "./read-sections.ts";
 import type { RecordSection } from "./record-shapes.ts";
 
+type Ids = ReadonlySet<string>;
+/** Objects where an id is named that none of the sets has; `within` is the way to it inside its record. */
+type Expect = (within: JsonPath, id: string | undefined, ...known: readonly Ids[]) => void;
+
 /** References to records that are not there. The record that holds one is kept: the rest of it is still good. */
 export function unknownReferences(register: Register, positions: Positions): PlacedProblem[] {
-	const objectives = new Set<string>(register.objectives.map((o) => o.id));
-	const keyResults = new Set<string>(register.keyResults.map((k) => k.id));
-	const cycles = new Set(register.cycles.map((c) => c.id));
-	const decisions = new Set(register.decisions.map((d) => d.id));
-	const targets = [objectives, keyResults];
 	const problems: PlacedProblem[] = [];
-	const expectIn = (section: RecordSection) => {
-		return (i: number, within: JsonPath, id: string | undefined, ...known: ReadonlySet<string>[]) => {
-			if (id === undefined || known.some((ids) => ids.has(id))) return;
-			const at = [section, positions[section][i] ?? i, ...within];
-			problems.push({ at, message: `There is no "${id}" in this register.` });
-		};
+	const each = <S extends RecordSection>(section: S, look: (record: Register[S][number], expect: Expect) => void) => {
+		for (const [i, record] of register[section].entries())
+			look(record, (within, id, ...known) => {
+				if (id === undefined || known.some((ids) => ids.has(id))) return;
+				const at = [section, positions[section][i] ?? i, ...within];
+				problems.push({ at, message: `There is no "${id}" in this register.` });
+			});
 	};
-	const [ofObjective, ofKeyResult, ofKpi] = [expectIn("objectives"), expectIn("keyResults"), expectIn("kpis")];
-	const [ofBenefit, ofDecision] = [expectIn("benefits"), expectIn("decisions")];
-	for (const [i, o] of register.objectives.entries()) {
-		ofObjective(i, ["parent"], o.parent, objectives);
-		ofObjective(i, ["cycle"], o.cycle, cycles);
-	}
-	for (const [i, k] of register.keyResults.entries()) ofKeyResult(i, ["objective"], k.objective, objectives);
-	for (const [i, k] of register.kpis.entries())
-		for (const [j, id] of (k.feeds ?? []).entries()) ofKpi(i, ["feeds", j], id, keyResults);
-	for (const [i, b] of register.benefits.entries())
-		for (const [j, id] of (b.serves ?? []).entries()) ofBenefit(i, ["serves", j], id, ...targets);
-	for (const [i, d] of register.decisions.entries()) {
-		ofDecision(i, ["withdraws"], d.withdraws, decisions);
-		for (const [j, l] of (d.links ?? []).entries()) ofDecision(i, ["links", j, "target"], l.target, ...targets);
-	}
+	const objectives = idsOf(register.objectives);
+	const keyResults = idsOf(register.keyResults);
+	const kpis = idsOf(register.kpis);
+	const cycles = idsOf(register.cycles);
+	const values = idsOf(register.values);
+	const decisions = idsOf(register.decisions);
+	const strategies = idsOf(register.strategyVersions.flatMap((v) => v.strategies));
+
+	each("objectives", (o, expect) => {
+		expect(["parent"], o.parent, objectives);
+		expect(["cycle"], o.cycle, cycles);
+		expect(["strategy"], o.strategy, strategies);
+	});
+	each("keyResults", (k, expect) => {
+		expect(["objective"], k.objective, objectives);
+		for (const [j, checkIn] of k.checkIns.entries())
+			for (const [n, { value }] of (checkIn.values ?? []).entries())
+				expect(["checkIns", j, "values", n, "value"], value, values);
+	});
+	each("kpis", (k, expect) => {
+		for (const [j, id] of (k.feeds ?? []).entries()) expect(["feeds", j], id, keyResults);
+	});
+	each("benefits", (b, expect) => {
+		for (const [j, id] of (b.serves ?? []).entries()) expect(["serves", j], id, objectives, keyResults);
+	});
+	each("services", (s, expect) => {
+		for (const [j, measure] of s.measures.entries()) {
+			expect(["measures", j, "keyResult"], measure.keyResult, keyResults);
+			expect(["measures", j, "kpi"], measure.kpi, kpis);
+		}
+	});
+	each("decisions", (d, expect) => {
+		expect(["withdraws"], d.withdraws, decisions);
+		for (const [j, l] of (d.links ?? []).entries()) expect(["links", j, "target"], l.target, objectives, keyResults);
+	});
 	return problems;
 }
+
+const idsOf = (records: readonly { readonly id: string }[]): Ids => new Set(records.map((r) => r.id));

@@ -10,6 +10,7 @@ export const date = z
 	.string()
 	.check(z.refine((t) => parseIsoDate(t) !== undefined, "is not a day that exists (YYYY-MM-DD)"));
 export const number = z.number("must be a number");
+export const proportion = number.check(z.gte(0, "must be at least 0"), z.lte(1, "must be at most 1"));
 export const amount = z.optional(z.nullable(number));
 export const weight = z.optional(number.check(z.gte(0, "must not be negative")));
 export const reading = z.looseObject({ date, value: number });
