@@ -52,6 +52,7 @@ const environments: Record<string, EnvironmentOptions> = process.env.VITEST
 			pages: pages("dist/ext", {
 				popup: at("extension/popup/index.html"),
 				options: at("extension/options/index.html"),
+				portfolio: at("extension/portfolio/index.html"),
 			}),
 			excel: pages("dist/excel", {
 				taskpane: at("excel-addin/taskpane/index.html"),

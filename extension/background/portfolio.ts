@@ -4,9 +4,9 @@ import type { ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { type RegisterCarry, readRegister } from "../../shared/schema/read-register.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
-import { REGISTER_DOCUMENT, readDocument, updateDocument } from "../../shared/store/documents.ts";
-import { allItems, putDelta } from "../../shared/store/item-segments.ts";
-import { readSites } from "../../shared/store/sites.ts";
+import { REGISTER_DOCUMENT, updateDocument } from "../../shared/store/documents.ts";
+import { putDelta } from "../../shared/store/item-segments.ts";
+import { readPortfolio } from "../../shared/store/stored-portfolio.ts";
 import type { Context } from "./context.ts";
 import { writePortfolioRollup } from "./rollup-writer.ts";
 import type { Standing } from "./standing.ts";
@@ -31,19 +31,7 @@ export class Portfolio {
 	}
 
 	private async load(): Promise<Standing> {
-		const store = await this.context.store();
-		const { text } = await readDocument(store, REGISTER_DOCUMENT);
-		const read = text === "" ? undefined : readRegister(text);
-		const items = new Map<ItemKey, WorkItem>();
-		const lost = new Map<string, number>();
-		for (const { partition, site } of await readSites(store)) {
-			const read = await allItems(store, partition);
-			for (const item of read.items) items.set(item.key, item);
-			if (read.damaged.length > 0)
-				lost.set(site, (lost.get(site) ?? 0) + read.damaged.reduce((n, d) => n + d.keys.length, 0));
-		}
-		const register = read?.ok ? read.register : EMPTY_REGISTER;
-		return this.judge({ register, carry: read?.ok ? read.carry : undefined, items, lost });
+		return this.judge(await readPortfolio(await this.context.store()));
 	}
 
 	private judge(basis: Omit<Standing, "assessment">): Standing {

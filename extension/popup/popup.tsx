@@ -26,6 +26,9 @@ export function Popup({ rollup, trouble, now }: PopupProps) {
 			<main>{trouble ? <StoreTrouble trouble={trouble} /> : <Body rollup={rollup} now={now} />}</main>
 			<footer>
 				<SiteLine sites={rollup?.sites ?? []} />
+				<a href="../portfolio/index.html" target="_blank" rel="noreferrer">
+					Portfolio
+				</a>
 				<a href="../options/index.html" target="_blank" rel="noreferrer">
 					Options
 				</a>

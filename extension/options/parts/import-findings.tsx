@@ -1,10 +1,10 @@
 import type { KeyResult } from "../../../shared/domain/okr/objective.ts";
 import type { DateOrder, Found, ImportNote, ImportPreview } from "../../../shared/sources/files/import-preview.ts";
+import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
 import { dayWords } from "../../../shared/ui/words/age-words.ts";
 import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
 import { latestCheckIn } from "../key-result-cells.ts";
 import { DateQuestion } from "./date-question.tsx";
-import { ScrollTable } from "./scroll-table.tsx";
 
 const SHOWN = 200;
 

@@ -1,10 +1,10 @@
 import { useState } from "preact/hooks";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
+import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
+import { Section } from "../../../shared/ui/parts/section.tsx";
 import { StateMark } from "../../../shared/ui/parts/state-mark.tsx";
 import { ask } from "../ask.ts";
 import { formulaName } from "../formula-names.ts";
-import { ScrollTable } from "../parts/scroll-table.tsx";
-import { Section } from "../parts/section.tsx";
 import { answerText, PUBLISHED_CASES, requestLine } from "../published-cases.ts";
 
 /** Runs the published cases through the same code that draws the badges, in this very browser. */

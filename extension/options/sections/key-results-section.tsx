@@ -1,10 +1,10 @@
 import { useMemo } from "preact/hooks";
 import { assess } from "../../../shared/domain/assess.ts";
 import type { KeyResult } from "../../../shared/domain/okr/objective.ts";
+import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
+import { Section } from "../../../shared/ui/parts/section.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
 import { KeyResultRow } from "../parts/key-result-row.tsx";
-import { ScrollTable } from "../parts/scroll-table.tsx";
-import { Section } from "../parts/section.tsx";
 import type { RegisterDesk } from "../register-desk.ts";
 import { today } from "../today.ts";
 

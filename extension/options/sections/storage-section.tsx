@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Store } from "../../../shared/store/open-store.ts";
+import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
+import { Section } from "../../../shared/ui/parts/section.tsx";
 import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import type { SiteStatus } from "../../messages.ts";
 import { ask } from "../ask.ts";
 import { Confirm } from "../parts/confirm.tsx";
-import { ScrollTable } from "../parts/scroll-table.tsx";
-import { Section } from "../parts/section.tsx";
 import type { RegisterDesk } from "../register-desk.ts";
 import { registerFileName, saveFile } from "../save-file.ts";
 import { type SiteUse, siteUse } from "../site-use.ts";

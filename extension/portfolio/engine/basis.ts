@@ -1,0 +1,20 @@
+import { assess } from "../../../shared/domain/assess.ts";
+import type { Assessment } from "../../../shared/domain/assessment.ts";
+import type { Register } from "../../../shared/domain/register.ts";
+import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
+import { readPortfolio } from "../../../shared/store/stored-portfolio.ts";
+
+/** What every question of the page is answered from. */
+export interface Basis {
+	readonly register: Register;
+	readonly items: ReadonlyMap<ItemKey, WorkItem>;
+	readonly assessment: Assessment;
+	readonly today: IsoDate;
+}
+
+export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
+	const { register, items } = await readPortfolio(store);
+	return { register, items, today, assessment: assess(register, [...items.values()], today) };
+}

@@ -1,0 +1,25 @@
+import type { Basis } from "./basis.ts";
+import { overview } from "./overview.ts";
+
+/** Every question the page may ask the engine: what is asked, on what it rests, what is answered (plain data). */
+export const QUESTIONS = {
+	overview,
+} as const satisfies Record<string, (basis: Basis, ask: never) => unknown>;
+
+export type QuestionName = keyof typeof QUESTIONS;
+export type AskOf<Q extends QuestionName> = Parameters<(typeof QUESTIONS)[Q]>[1];
+export type AnswerOf<Q extends QuestionName> = ReturnType<(typeof QUESTIONS)[Q]>;
+
+/** On the wire between page and worker. */
+export interface EngineAsk {
+	readonly id: number;
+	readonly question: QuestionName;
+	readonly ask: unknown;
+	/** The day it is where the user is. */
+	readonly today: string;
+	/** Read the store anew first. */
+	readonly fresh: boolean;
+}
+export type EngineReply =
+	| { readonly id: number; readonly answer: unknown }
+	| { readonly id: number; readonly error: string };

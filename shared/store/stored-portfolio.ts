@@ -1,0 +1,37 @@
+import { EMPTY_REGISTER, type Register } from "../domain/register.ts";
+import type { ItemKey } from "../domain/units.ts";
+import type { WorkItem } from "../domain/work-items/work-item.ts";
+import { type RegisterCarry, readRegister } from "../schema/read-register.ts";
+import { REGISTER_DOCUMENT, readDocument } from "./documents.ts";
+import { allItems } from "./item-segments.ts";
+import type { Store } from "./open-store.ts";
+import { readSites } from "./sites.ts";
+
+/** All that is stored of a portfolio: what the PMO declares, and the work that was read. */
+export interface StoredPortfolio {
+	readonly register: Register;
+	readonly carry: RegisterCarry | undefined;
+	readonly items: ReadonlyMap<ItemKey, WorkItem>;
+	/** By site, how many items lie in segments that can no longer be read. */
+	readonly lost: ReadonlyMap<string, number>;
+}
+
+/** Reads everything once. A register that cannot be read counts as empty: whoever writes must look at it first. */
+export async function readPortfolio(store: Store): Promise<StoredPortfolio> {
+	const { text } = await readDocument(store, REGISTER_DOCUMENT);
+	const read = text === "" ? undefined : readRegister(text);
+	const items = new Map<ItemKey, WorkItem>();
+	const lost = new Map<string, number>();
+	for (const { partition, site } of await readSites(store)) {
+		const part = await allItems(store, partition);
+		for (const item of part.items) items.set(item.key, item);
+		if (part.damaged.length > 0)
+			lost.set(site, (lost.get(site) ?? 0) + part.damaged.reduce((n, d) => n + d.keys.length, 0));
+	}
+	return {
+		register: read?.ok ? read.register : EMPTY_REGISTER,
+		carry: read?.ok ? read.carry : undefined,
+		items,
+		lost,
+	};
+}
