@@ -1,29 +1,15 @@
 import { expect, it } from "vitest";
-import type { BenefitContext } from "../../domain/benefits/benefit-check.ts";
-import { BENEFIT_CHECKS } from "../../domain/benefits/benefit-checks.ts";
-import type { IsoDate } from "../../domain/units.ts";
+import { CATALOGUE } from "../../domain/rules/catalogue.ts";
 import { findingSentence, findingShort } from "./finding-words.ts";
 
-const found = BENEFIT_CHECKS.map((check) => {
-	const { benefit, others = [], targets = [], today = "2026-11-24", done = [] } = check.rule.failing;
-	const whole = (b: object) => ({ id: "B-1", title: "Fewer calls", readings: [], work: [], ...b }) as never;
-	const context: BenefitContext = {
-		today: today as IsoDate,
-		targets: new Set(targets),
-		benefits: [benefit, ...others].map(whole),
-		isDone: (key) => done.includes(key),
-	};
-	return { id: check.rule.id, reason: check.find(whole(benefit), context) };
-});
-
 it("has words for what each rule finds in its own failing example", () => {
-	expect(found.length).toBeGreaterThanOrEqual(12);
-	for (const { id, reason } of found) {
-		expect(reason, id).toBeDefined();
-		const sentence = reason && findingSentence(reason);
-		expect(sentence, id).toMatch(/^\S.*\.$/);
-		expect(sentence, id).not.toMatch(/undefined|an unknown day/);
-		expect(reason && findingShort(reason.code), id).toBeTruthy();
+	expect(CATALOGUE.length).toBeGreaterThanOrEqual(12);
+	for (const { rule, tryOut } of CATALOGUE) {
+		const finding = tryOut("failing");
+		const sentence = finding && findingSentence(finding);
+		expect(sentence, rule.id).toMatch(/^\S.*\.$/);
+		expect(sentence, rule.id).not.toMatch(/undefined|null|NaN|an unknown day/);
+		expect(finding && findingShort(finding.code), rule.id).toBeTruthy();
 	}
 });
 
