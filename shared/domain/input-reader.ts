@@ -150,14 +150,23 @@ export class InputReader {
 		return given === null || given === undefined ? this.miss(at) : this.checkNumber(given, at, bounds);
 	}
 
-	/** Rows of numbers. That all are of one length is for the formula to ask. */
-	matrix(name: string, bounds: Bounds = {}): (Exact | undefined)[][] | undefined {
+	/** Rows of numbers; `undefined` for a row that is none. That all are of one length is for the formula to ask. */
+	matrix(name: string, bounds: Bounds = {}): ((Exact | undefined)[] | undefined)[] | undefined {
 		return this.array(name)?.map((row, i) => {
 			const at = `${name}[${i}]`;
-			if (row === null || row === undefined) this.miss(at);
-			else if (Array.isArray(row)) return row.map((given, j) => this.checkEntry(given, `${at}[${j}]`, bounds));
-			else this.refuse("bad-type", at, "A list is expected here.");
-			return [];
+			if (row === null || row === undefined) return this.miss(at);
+			if (!Array.isArray(row)) return this.refuse("bad-type", at, "A list is expected here.");
+			return row.map((given, j) => this.checkEntry(given, `${at}[${j}]`, bounds));
+		});
+	}
+
+	/** The words of a list, each of a closed list; a `null` among them is missing. */
+	words<W extends string>(name: string, words: readonly W[]): (W | undefined)[] | undefined {
+		return this.array(name)?.map((given, i) => {
+			const at = `${name}[${i}]`;
+			if (given === null || given === undefined) return this.miss(at);
+			if (typeof given !== "string") return this.refuse("bad-type", at, "A text is expected here.");
+			return words.find((w) => w === given) ?? this.refuse("unknown-word", at, `Must be one of: ${words.join(", ")}.`);
 		});
 	}
 
