@@ -1,5 +1,6 @@
 import { InputReader } from "../input-reader.ts";
 import { bandOf } from "../okr/band.ts";
+import { directionOfTravel } from "../okr/direction/direction-of-travel.ts";
 import { keyResultProgress } from "../okr/key-result-progress.ts";
 import { objectiveScore } from "../okr/objective-score.ts";
 import { type Answer, missing, value } from "../outcome.ts";
@@ -21,4 +22,10 @@ export const OKR_FORMULAS: Formulas = {
 		})),
 	objective: (input) => shaped(objectiveScore(input), ({ score, band }) => ({ score: jsonNumber(score), band })),
 	band,
+	direction: (input) =>
+		shaped(directionOfTravel(input), ({ direction, slopePerDay, pValue }) => ({
+			direction,
+			slopePerDay: slopePerDay && jsonNumber(slopePerDay),
+			pValue,
+		})),
 };
