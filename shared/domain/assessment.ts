@@ -1,5 +1,10 @@
 import type { LineOfSight } from "./alignment/line-of-sight.ts";
+import type { BenefitFigures } from "./benefits/benefit-figures.ts";
+import type { BenefitPortfolio } from "./benefits/benefit-portfolio.ts";
 import type { Cascade } from "./okr/cascade.ts";
+import type { KeyResultFigures, ObjectiveFigures } from "./okr/goal-figures.ts";
+import type { MoscowClass } from "./prioritisation/methods/moscow.ts";
+import type { InputStamps } from "./prioritisation/score-expiry.ts";
 import type { Claim } from "./reason.ts";
 import type { Finding } from "./rules/rule.ts";
 import type { Band, BenefitId, ExactText, IsoDate, ItemKey, KeyResultId, ObjectiveId, Proportion } from "./units.ts";
@@ -10,11 +15,25 @@ export interface ItemScore {
 	readonly modelVersion: number;
 	readonly value?: number;
 	readonly exact?: ExactText;
-	/** 1, 2, 2, 4; absent while the score is missing. `of` = number of ranked items. */
+	/** A power in a user's own formula is irrational and was rounded to a double. */
+	readonly isRounded?: boolean;
+	/** Orders before the score, where the model has classes. */
+	readonly class?: MoscowClass;
+	/** 1, 2, 2, 4; absent while the score is missing. `of` = number of ranked items; with classes, of those with a class. */
 	readonly rank?: number;
 	readonly of?: number;
 	/** Criteria whose value lay outside the published scale and was held at its end. */
 	readonly clamped?: readonly string[];
+	/** What it was made of, by input id, as read; `null` where nothing was entered. */
+	readonly inputs?: Readonly<Record<string, unknown>>;
+	/** When and by whom they were given, where that is known. */
+	readonly stamps?: InputStamps;
+	/** The last day it can be relied on, by the oldest dated input. */
+	readonly expiresOn?: IsoDate;
+	/** Too old, and shown so; absent where the model sets no age, or nobody knows that of an input. */
+	readonly expired?: boolean;
+	/** Inputs of unknown age, where age counts. */
+	readonly undated?: readonly string[];
 	readonly missing?: readonly string[];
 	readonly interval?: readonly [number, number];
 	/** The missing input whose range moves the score most: ask for it first. */
@@ -43,7 +62,7 @@ export interface WorkTotals {
 
 export type DeliveryState = "on-track" | "at-risk" | "off-track" | "unknown";
 
-export interface KeyResultAssessment {
+export interface KeyResultAssessment extends KeyResultFigures {
 	readonly id: KeyResultId;
 	readonly progress?: number;
 	/** Below 0 or above 1 where the measure went backwards or beyond; `null` where the kind has none. */
@@ -59,7 +78,7 @@ export interface KeyResultAssessment {
 	readonly all: WorkTotals;
 }
 
-export interface ObjectiveAssessment {
+export interface ObjectiveAssessment extends ObjectiveFigures {
 	readonly id: ObjectiveId;
 	readonly score?: number;
 	readonly band?: Band;
@@ -72,7 +91,7 @@ export interface ObjectiveAssessment {
 	readonly all: WorkTotals;
 }
 
-export interface BenefitAssessment {
+export interface BenefitAssessment extends BenefitFigures {
 	readonly id: BenefitId;
 	readonly realised?: number;
 	readonly unclamped?: number;
@@ -135,6 +154,8 @@ export interface Assessment {
 	readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveAssessment>;
 	readonly keyResults: ReadonlyMap<KeyResultId, KeyResultAssessment>;
 	readonly benefits: ReadonlyMap<BenefitId, BenefitAssessment>;
+	/** All benefits together. */
+	readonly benefitPortfolio: BenefitPortfolio;
 	readonly coverage: Coverage;
 	/** The objectives as a tree, and where the chain from the top down is broken. */
 	readonly cascade: Cascade;

@@ -1,8 +1,7 @@
 import type { CoverageTally } from "./alignment/coverage.ts";
 import type { KeyResultAssessment, ObjectiveAssessment } from "./assessment.ts";
 import { assessKeyResult, type KeyResultStanding } from "./okr/assess-key-result.ts";
-import { assessObjective, type ObjectiveStanding } from "./okr/assess-objective.ts";
-import type { KeyResult } from "./okr/objective.ts";
+import { assessObjective, type ObjectiveStanding, type Under } from "./okr/assess-objective.ts";
 import type { Register } from "./register.ts";
 import type { IsoDate, KeyResultId, ObjectiveId } from "./units.ts";
 
@@ -14,20 +13,13 @@ export class RegisterStanding {
 	constructor({ cycles, objectives, keyResults }: Register, today: IsoDate) {
 		const cycleById = new Map(cycles.map((c) => [c.id, c]));
 		const cycleOf = new Map(objectives.map((o) => [o.id, o.cycle ? cycleById.get(o.cycle) : undefined]));
-		this.ofKeyResults = keyResults.map((k) => assessKeyResult(k, cycleOf.get(k.objective), today));
-		const own = new Map<ObjectiveId, { keyResults: KeyResult[]; standings: KeyResultStanding[] }>();
-		for (const { id } of objectives) own.set(id, { keyResults: [], standings: [] });
-		for (const [i, keyResult] of keyResults.entries()) {
-			const standing = this.ofKeyResults[i];
-			const under = own.get(keyResult.objective);
-			if (!under || !standing) continue;
-			under.keyResults.push(keyResult);
-			under.standings.push(standing);
-		}
-		this.ofObjectives = objectives.map((o) => {
-			const under = own.get(o.id);
-			return assessObjective(o, under?.keyResults ?? [], under?.standings ?? []);
+		const judged = keyResults.map((keyResult): Under => {
+			return { keyResult, judged: assessKeyResult(keyResult, cycleOf.get(keyResult.objective), today) };
 		});
+		const own = new Map<ObjectiveId, Under[]>(objectives.map((o) => [o.id, []]));
+		for (const under of judged) own.get(under.keyResult.objective)?.push(under);
+		this.ofKeyResults = judged.map((j) => j.judged.standing);
+		this.ofObjectives = objectives.map((o) => assessObjective(o, own.get(o.id) ?? [], cycleOf.get(o.id), today));
 	}
 
 	/** The same with the work that serves each. */

@@ -1,6 +1,6 @@
 import { clampToOne, type Exact, ONE, sum, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, type Interval, missing, value } from "../outcome.ts";
 import type { Band } from "../units.ts";
 import { bandOf } from "./band.ts";
 
@@ -25,12 +25,20 @@ export function objectiveScore(input: Untrusted<ObjectiveInput>): Answer<Objecti
 		weight: item.optionalNumber("weight", { min: 0 }) ?? ONE,
 	}));
 	if (read?.length === 0) reader.refuse("empty", "keyResults", "The objective has no key result.");
-	const weights = sum(read?.map((k) => k.weight) ?? []);
-	if (read && !reader.fault && weights.equals(0)) reader.refuse("empty", "keyResults", "The weights sum to 0.");
+	const mean = read && weightedMean(read);
+	if (read && !reader.fault && !mean) reader.refuse("empty", "keyResults", "The weights sum to 0.");
 	const refusal = reader.refusal();
-	if (!read || refusal?.kind === "fault") return refusal ?? missing(["keyResults"]);
-	const mean = (unknown: Exact) => sum(read.map((k) => (k.progress ?? unknown).mul(k.weight))).div(weights);
-	if (refusal?.kind === "missing") return missing(refusal.missing, { low: mean(ZERO), high: mean(ONE) });
-	const score = mean(ZERO);
-	return value({ score, band: bandOf(clampToOne(score)) });
+	if (!mean || refusal?.kind === "fault") return refusal ?? missing(["keyResults"]);
+	if (refusal?.kind === "missing") return missing(refusal.missing, mean);
+	return value({ score: mean.low, band: bandOf(clampToOne(mean.low)) });
+}
+
+/** Σ w·p ÷ Σ w with every progress that is not known at 0 and at 1; `undefined` where the weights sum to 0. */
+export function weightedMean(
+	parts: readonly { readonly progress: Exact | undefined; readonly weight: Exact }[],
+): Interval | undefined {
+	const weights = sum(parts.map((k) => k.weight));
+	if (weights.equals(0)) return undefined;
+	const mean = (unknown: Exact) => sum(parts.map((k) => (k.progress ?? unknown).mul(k.weight))).div(weights);
+	return { low: mean(ZERO), high: mean(ONE) };
 }
