@@ -8,7 +8,18 @@ interface Bench {
 	run(options: BenchOptions): Promise<BenchResult | Record<string, unknown>>;
 }
 
-const NAMES = ["badges", "observer", "messages", "ingest", "coldload", "popup", "assess", "excel", "size"] as const;
+const NAMES = [
+	"badges",
+	"observer",
+	"messages",
+	"ingest",
+	"coldload",
+	"popup",
+	"assess",
+	"stability",
+	"excel",
+	"size",
+] as const;
 
 function print(result: Record<string, unknown>): void {
 	const { name, product, floor, ratio, unit, runs, goal, ok, peers, extra } = result;

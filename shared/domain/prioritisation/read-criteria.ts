@@ -1,4 +1,4 @@
-import { type Exact, sum } from "../exact.ts";
+import { type Exact, ONE, sum } from "../exact.ts";
 import type { InputReader } from "../input-reader.ts";
 
 export interface ReadCriterion {
@@ -9,12 +9,16 @@ export interface ReadCriterion {
 	readonly direction: "benefit" | "cost";
 }
 
-/** The criteria of a weighted model, each checked; `undefined` where the reader has refused or missed something. */
-export function readCriteria(reader: InputReader): ReadCriterion[] | undefined {
+/**
+ * The criteria of a weighted model, each checked; `undefined` where the reader has refused or missed something. Where the
+ * weights are not used (a study of all weightings) they need not be given, and may all be 0; a given one is checked.
+ */
+export function readCriteria(reader: InputReader, weights: "used" | "unused" = "used"): ReadCriterion[] | undefined {
 	const ids = new Set<string>();
 	const read = reader.list("criteria", (item) => {
 		const id = item.text("id");
-		const weight = item.number("weight", { min: 0 });
+		const weight =
+			weights === "used" ? item.number("weight", { min: 0 }) : (item.optionalNumber("weight", { min: 0 }) ?? ONE);
 		const low = item.number("low");
 		const high = item.number("high");
 		const direction = item.word("direction", ["benefit", "cost"]);
@@ -31,7 +35,7 @@ export function readCriteria(reader: InputReader): ReadCriterion[] | undefined {
 		| ReadCriterion[]
 		| undefined;
 	if (!read || !whole || whole.length < read.length) return undefined;
-	if (!reader.fault && sum(whole.map((c) => c.weight)).equals(0))
+	if (weights === "used" && !reader.fault && sum(whole.map((c) => c.weight)).equals(0))
 		reader.refuse("empty", "criteria", "The weights sum to 0, so nothing would be weighed.");
 	return reader.fault ? undefined : whole;
 }

@@ -1,7 +1,8 @@
-import { clampToOne, type Exact, ONE, sum, ZERO } from "../exact.ts";
+import { type Exact, ONE, sum, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
 import { type Answer, missing, value } from "../outcome.ts";
 import { type ReadCriterion, readCriteria } from "./read-criteria.ts";
+import { placeOnScale } from "./scale-place.ts";
 import type { Score } from "./score.ts";
 import type { Criterion } from "./scoring-model.ts";
 
@@ -36,11 +37,8 @@ export function weighted(input: Untrusted<WeightedInput>): Answer<Score> {
 	return value({ score: score(ZERO), clamped: criteria.filter((c) => outside(c, given.get(c.id))).map((c) => c.id) });
 }
 
-function place({ low, high, direction }: ReadCriterion, x: Exact | undefined, unknown: Exact): Exact {
-	if (x === undefined) return unknown;
-	const along = clampToOne(x.sub(low).div(high.sub(low)));
-	return direction === "benefit" ? along : ONE.sub(along);
-}
+const place = (criterion: ReadCriterion, x: Exact | undefined, unknown: Exact): Exact =>
+	x === undefined ? unknown : placeOnScale(criterion, x);
 
 const outside = ({ low, high }: ReadCriterion, x: Exact | undefined): boolean =>
 	x !== undefined && (x.compare(low) < 0 || x.compare(high) > 0);
