@@ -86,7 +86,7 @@ export default defineConfig({
 					environment: "node",
 					include: [
 						"{shared,extension,excel-addin}/**/*.test.ts",
-						"test/{cases,repo,sandbox,conformance,run,bench}/**/*.test.ts",
+						"test/{cases,repo,rules,sandbox,conformance,run,bench}/**/*.test.ts",
 					],
 					exclude: ["**/*.dom.test.ts"],
 				},

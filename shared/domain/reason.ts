@@ -17,6 +17,7 @@ export interface Evidence {
 		| "work-item"
 		| "objective"
 		| "key-result"
+		| "kpi"
 		| "check-in"
 		| "benefit"
 		| "reading"

@@ -17,7 +17,7 @@ const whole = (part: Partial<Benefit>): Benefit => ({
 export const BENEFIT_FAMILY: CheckFamily<Benefit, BenefitContext, BenefitExample> = {
 	kind: "benefit",
 	checks: BENEFIT_CHECKS,
-	setUp({ benefit, others = [], today, targets = [], done = [] }) {
+	setUp({ benefit, others = [], today, targets = [], done = [], cycleEnds }) {
 		const record = whole(benefit);
 		return {
 			record,
@@ -26,6 +26,7 @@ export const BENEFIT_FAMILY: CheckFamily<Benefit, BenefitContext, BenefitExample
 				targets: new Set(targets),
 				benefits: [record, ...others.map(whole)],
 				isDone: (item) => done.includes(item),
+				...(cycleEnds ? { cycleEnds: new Map(Object.entries(cycleEnds) as [string, IsoDate][]) } : {}),
 			},
 		};
 	},

@@ -1,0 +1,68 @@
+import { wordList } from "./word-list.ts";
+import type { Word } from "./words-of.ts";
+
+/** What a word with a number in it is: a figure, (part of) a date, or (part of) a name such as "Tier 1" or "24/7". */
+export type FigureKind = "figure" | "date" | "name";
+
+const MONTHS = wordList(`january february march april may june july august september october november december
+	jan feb mar apr jun jul aug sep sept oct nov dec`);
+/** Words whose number is a name, however they are written: phase 2, tier 1, ward 7. */
+const NUMBERED =
+	wordList(`phase tier level type stage version class grade step section article chapter ward room release wave week
+	year day band zone area site unit number no route junction line block schedule category key part plan vision world agenda
+	horizon target gate code room road iso level act form size sprint cohort generation group team shift plant hall`);
+const SMALL =
+	wordList(`two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety
+	hundred thousand million billion half zero`);
+const OWN = wordList("our all its their these those both");
+
+const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);
+export const isMonth = (word: Word | undefined): boolean =>
+	word !== undefined && MONTHS.has(word.lower) && (word.lower !== "may" || word.text === "May");
+
+/**
+ * What the number in the word at a place is, or `undefined` where the word holds none. Number words count as figures only
+ * beside "per cent" or a magnitude, except where `words` asks for them all.
+ */
+export function figureKind(words: readonly Word[], i: number): FigureKind | undefined {
+	const word = words[i];
+	if (!word) return undefined;
+	const [before, after] = [words[i - 1], words[i + 1]];
+	const { lower } = word;
+	if (SMALL.has(lower))
+		return /^(?:per|percent|%|million|billion|thousand|hundred)$/.test(after?.lower ?? "") ? "figure" : undefined;
+	if (!/\d/.test(lower)) return undefined;
+	if (/^\d{4}-\d{2}-\d{2}$/.test(lower) || /^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(lower)) return "date";
+	if (/^[qh][1-4]$/.test(lower) || /^fy\d\d/.test(lower)) return "date";
+	if (/^[£€$]|%$/.test(lower)) return "figure";
+	if (/^\d[\d.,]*(?:bn|[km])?$/.test(lower)) return plainKind(word, before, after);
+	// Letters and digits in one word: a unit ("480kWh", "24h") or a name ("5G", "COVID-19", "18-week", and "10x", which is a manner of speaking).
+	return /^\d[\d.,]*[a-zµ][a-z]{0,4}$/.test(word.text) && !/(?:st|nd|rd|th|\dx)$/.test(lower) ? "figure" : "name";
+}
+
+function plainKind({ lower, text }: Word, before: Word | undefined, after: Word | undefined): FigureKind {
+	if (isMonth(before) && !isUnit(after)) return "date";
+	if (isMonth(after) && /^\d{1,2}$/.test(lower)) return "date";
+	if (isYear(text) && !isUnit(after)) return isName(before) ? "name" : "date";
+	if (isUnit(after)) return "figure";
+	if (isName(before) || /^(?:no|number)$/.test(before?.lower ?? "")) return "name";
+	return "figure";
+}
+
+/** A word that is counted or measured follows at once: the number is a figure whatever stands before it. */
+const isUnit = (after: Word | undefined): boolean =>
+	after !== undefined &&
+	after.gap === " " &&
+	/^(?:%|per|percent|points?|days?|weeks?|months?|hours?|minutes?|million|bn|k)$/.test(after.lower);
+
+/** "Tier", "ward", or a word with a capital inside a sentence: "Vision 2030", "Riverside 2". */
+function isName(before: Word | undefined): boolean {
+	if (!before) return false;
+	if (NUMBERED.has(before.lower) || OWN.has(before.lower)) return true;
+	return before.at > 0 && /^\p{Lu}/u.test(before.text) && !/[:.–—]\s*$/.test(before.gap);
+}
+
+/** True for a figure, in digits or as a number word. */
+export function isAmount(words: readonly Word[], i: number): boolean {
+	return SMALL.has(words[i]?.lower ?? "") || figureKind(words, i) === "figure";
+}

@@ -1,0 +1,64 @@
+import { figureKind, isAmount, isMonth } from "./figures-in.ts";
+import { wordList } from "./word-list.ts";
+import type { Word } from "./words-of.ts";
+
+/** Which of the three a title says in words: where the measure starts, where it should get, by when. */
+export interface FromToBy {
+	readonly from: boolean;
+	readonly to: boolean;
+	readonly by: boolean;
+}
+
+const STARTS = wordList("from baseline currently was against versus vs today");
+const LEVELS = wordList("level baseline position figure average value");
+const RELATIVE = wordList("halve halved halving double doubled doubling triple tripled eliminate all none no single");
+const NOT_A_RANGE = wordList("between within aged ages age from of");
+/** Nouns after which the end of something is a day. */
+const ENDS = wordList("year quarter month cycle term season week half");
+
+/**
+ * Reads a title for from, to and by. "X to Y" and "X → Y" give both; "by 30 %", "halve" and "zero" say where to without
+ * saying from where. A number of a name, a date, and what follows "per" are not figures.
+ * @example fromToBy(wordsOf("Cut waits from 9 to 4 weeks")) //=> { from: true, to: true, by: false }
+ */
+export function fromToBy(words: readonly Word[]): FromToBy {
+	const starts = new Set<number>();
+	const amounts = words.flatMap((w, i) =>
+		isAmount(words, i) && words[i - 1]?.lower !== "per" && w.lower !== "" ? [i] : [],
+	);
+	for (const i of amounts) if (startsAt(words, i, amounts)) starts.add(i);
+	const said = words.some((w, i) => w.lower === "from" && words.slice(i + 1, i + 5).some((n) => LEVELS.has(n.lower)));
+	return {
+		from: starts.size > 0 || said,
+		to: amounts.some((i) => !starts.has(i)) || words.some((w) => RELATIVE.has(w.lower)),
+		by: words.some((_, i) => isDay(words, i)),
+	};
+}
+
+/** "from 9", "from about 9", "was 9", or the first of "9 to 4" and "9 % -> 4 %". */
+function startsAt(words: readonly Word[], i: number, amounts: readonly number[]): boolean {
+	const before = words.slice(Math.max(0, i - 2), i);
+	if (before.some((w) => STARTS.has(w.lower)) && !before.some((w) => w.lower === "to")) return true;
+	if (before.some((w) => NOT_A_RANGE.has(w.lower))) return false;
+	const next = amounts.find((k) => k > i);
+	if (next === undefined || next - i > 3) return false;
+	const between = words.slice(i + 1, next + 1);
+	return between.some((w, k) => /(?:->|→|⇒)/.test(w.gap) || (w.lower === "to" && k === between.length - 2));
+}
+
+/** A date, a quarter, a month with its preposition or year, "year-end", "the end of the cycle", "this quarter". */
+function isDay(words: readonly Word[], i: number): boolean {
+	const word = words[i];
+	if (!word) return false;
+	const [before, after] = [words[i - 1], words[i + 1]];
+	if (figureKind(words, i) === "date") return true;
+	if (isMonth(word))
+		return (
+			/^(?:by|in|before|until|till|end|of|to|during|from|mid|late|early)$/.test(before?.lower ?? "") ||
+			after?.lower === "to" ||
+			isMonth(after)
+		);
+	if (/^(?:year-end|year-ends|quarter-end|month-end)$/.test(word.lower)) return true;
+	if (!ENDS.has(word.lower)) return false;
+	return words.slice(Math.max(0, i - 3), i).some((w) => /^(?:end|this|by|before|until)$/.test(w.lower));
+}

@@ -1,0 +1,117 @@
+import { endsPhrase, saysChange } from "./change-words.ts";
+import { outputVerb } from "./output-verbs.ts";
+import { isGood, isPeople, isThing } from "./things.ts";
+import { wordList } from "./word-list.ts";
+import { type Found, found, type Word, wordsOf } from "./words-of.ts";
+
+/** Nouns before which "launch", "build" or "train" is part of a name: launch day, build time, train travel. */
+const AFTER_NOUN =
+	wordList(`time times rate rates day days date dates window windows frequency failure failures quality customers
+	customer partner partners site sites readiness vehicle vehicles pad cadence defects errors error costs cost base size
+	teams team events notes pipeline pipelines status punctuality travel passengers journeys services builders delays
+	operators hours market markets lead complaints satisfaction reliability weight capacity order orders performance`);
+/** Verbs of a whole sentence: what stands before them is who or what it speaks of, and no command. */
+const FINITE =
+	wordList(`is are was were has have had can will may must become becomes became feel feels get gets go goes went stay
+	stays remain remains find finds love loves choose chooses come comes end ends stop stops start starts never always no
+	does do did takes take brings bring works work reach reaches say says lead leads helps makes make keeps win wins`);
+const LEAD = wordList("to we will successfully fully formally jointly then also and");
+const QUANTITY = wordList(
+	"all our the every each new staff managers teams people officers volunteers employees drivers colleagues",
+);
+const SUBJECTS = wordList("we they you i it who people that which he she");
+const ADVERBS = wordList("is are was were be been being has have fully successfully finally now formally not");
+const LABEL = /^(?:o|kr|okr|q|h)?\d+(?:\.\d+)*$/;
+
+/**
+ * The words that say something is made, where a title promises no change beside it; `undefined` for an outcome.
+ * Commands ("Launch the portal"), nouns ("Launch of the portal") and results ("Portal launched", "goes live") count.
+ * @example outputPhrase("New customer portal launched") //=> { word: "launched", at: 20 }
+ * @example outputPhrase("Deliver faster decisions") //=> undefined
+ */
+export function outputPhrase(text: string): Found | undefined {
+	const words = joined(wordsOf(text));
+	if (saysChange(words)) return undefined;
+	let start = 0;
+	while (start < words.length - 1 && (LEAD.has(words[start]?.lower ?? "") || LABEL.test(words[start]?.lower ?? "")))
+		start++;
+	const starts = [start, ...words.flatMap((w, i) => (w.lower === "and" && i > start ? [i + 1] : []))];
+	for (const i of starts) {
+		const word = words[i];
+		if (word && (isCommand(words, i) || (i === start && isNoun(words, i)))) return found(text, word);
+	}
+	const done = words.find((_, i) => i > start && isResult(words, i));
+	return done && found(text, done);
+}
+
+/** "Roll out", "set up" and "go live" as one word each, and "the" before a noun passed over. */
+function joined(words: readonly Word[]): Word[] {
+	const out: Word[] = [];
+	for (const word of words) {
+		const last = out.at(-1);
+		const pair = last && word.gap === " " ? `${last.lower} ${word.lower}` : "";
+		if (last && /^(?:roll(?:ed|ing)? out|set(?:ting)? up|go(?:es|ing|ne)? live|went live|in place)$/.test(pair))
+			out[out.length - 1] = { ...last, text: `${last.text} ${word.text}`, lower: pair.replace(" ", "-") };
+		else if (!(out.length === 0 && word.lower === "the")) out.push(word);
+	}
+	return out;
+}
+
+/** The words after a verb up to where its object ends; one "the" or "a" in front belongs to it. */
+function objectOf(words: readonly Word[], i: number): readonly Word[] {
+	let from = i + 1;
+	while (/^(?:a|an|the|our|all|every|each|this|these|their)$/.test(words[from]?.lower ?? "")) from++;
+	const rest = words.slice(from, from + 12);
+	const end = rest.findIndex((w, k) => endsPhrase(w) && (k > 0 || w.lower !== "and"));
+	return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** The noun an object is about: its last word that is no number. */
+const headOf = (object: readonly Word[]): string => object.findLast((w) => !/\d/.test(w.lower))?.lower ?? "";
+
+function isMade(object: readonly Word[], strength: "strong" | "weak"): boolean {
+	const head = headOf(object);
+	if (isThing(head)) return true;
+	return strength === "strong" && object.length > 0 && !isGood(head) && !isPeople(head);
+}
+
+function isCommand(words: readonly Word[], i: number): boolean {
+	const { lower } = words[i] ?? { lower: "" };
+	const next = words[i + 1]?.lower ?? "";
+	if (lower === "train") return QUANTITY.has(next) || /^\d/.test(next);
+	const verb = outputVerb(lower, "base") ?? outputVerb(lower, "ing");
+	if (!verb || AFTER_NOUN.has(next)) return false;
+	const object = objectOf(words, i);
+	return !object.some((w) => FINITE.has(w.lower)) && isMade(object, verb.strength);
+}
+
+function isNoun(words: readonly Word[], i: number): boolean {
+	const verb = outputVerb(words[i]?.lower ?? "", "noun");
+	if (!verb || !/^(?:of|to)$/.test(words[i + 1]?.lower ?? "")) return false;
+	const rest = words.slice(i + 2);
+	return !rest.some((w) => FINITE.has(w.lower)) && isMade(objectOf(words, i + 1), verb.strength);
+}
+
+/** "… launched", "… approved and published", "… goes live", "… in place": at the end, or before when, where and by whom. */
+function isResult(words: readonly Word[], i: number): boolean {
+	const { lower } = words[i] ?? { lower: "" };
+	const next = words[i + 1];
+	if (next && !endsPhrase(next) && !/^(?:this|next|on|over|up|\d)/.test(next.lower)) return false;
+	if (/^(?:goes|went|going|go|gone)-live$/.test(lower)) return true;
+	let k = i - 1;
+	while (k >= 0 && (ADVERBS.has(words[k]?.lower ?? "") || isJoinedResult(words, k))) k--;
+	const subject = words[k];
+	if (!subject || SUBJECTS.has(subject.lower)) return false;
+	if (lower === "in-place") return isThing(subject.lower);
+	if (lower === "trained") return isPeople(subject.lower);
+	if (lower === "live" || lower === "open") return ADVERBS.has(words[i - 1]?.lower ?? "") && isThing(subject.lower);
+	const verb = outputVerb(lower, "done");
+	if (!verb || words.slice(0, i).some((w) => w.lower.endsWith("%"))) return false;
+	return isThing(subject.lower) || (verb.strength === "strong" && !isGood(subject.lower) && !isPeople(subject.lower));
+}
+
+/** "Designed and" before "launched". */
+const isJoinedResult = (words: readonly Word[], k: number): boolean =>
+	words[k]?.lower === "and"
+		? outputVerb(words[k - 1]?.lower ?? "", "done") !== undefined
+		: words[k + 1]?.lower === "and" && outputVerb(words[k]?.lower ?? "", "done") !== undefined;
