@@ -76,6 +76,7 @@ export interface KeyResultAssessment extends KeyResultFigures {
 	/** Work with a link to it, share by share, live (not done) and all. */
 	readonly live: WorkTotals;
 	readonly all: WorkTotals;
+	readonly findings: readonly Finding[];
 }
 
 export interface ObjectiveAssessment extends ObjectiveFigures {
@@ -89,6 +90,7 @@ export interface ObjectiveAssessment extends ObjectiveFigures {
 	readonly keyResults: readonly KeyResultId[];
 	readonly live: WorkTotals;
 	readonly all: WorkTotals;
+	readonly findings: readonly Finding[];
 }
 
 export interface BenefitAssessment extends BenefitFigures {

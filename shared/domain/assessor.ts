@@ -240,7 +240,7 @@ export class Assessor {
 			benefits,
 			coverage,
 			cascade: cascade(register.objectives),
-			findings: ledger.findings,
+			findings: [...standing.findings, ...ledger.findings],
 			summary,
 		};
 	}

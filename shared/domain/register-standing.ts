@@ -2,15 +2,26 @@ import type { CoverageTally } from "./alignment/coverage.ts";
 import type { KeyResultAssessment, ObjectiveAssessment } from "./assessment.ts";
 import { assessKeyResult, type KeyResultStanding } from "./okr/assess-key-result.ts";
 import { assessObjective, type ObjectiveStanding, type Under } from "./okr/assess-objective.ts";
+import { findingsByRecord, findingsOfRegister } from "./okr/checks/findings-of-register.ts";
 import type { Register } from "./register.ts";
+import type { Finding } from "./rules/rule.ts";
 import type { IsoDate, KeyResultId, ObjectiveId } from "./units.ts";
+
+const NONE: readonly never[] = [];
 
 /** Where objectives and key results stand by their own readings: work does not move them, so they are judged once. */
 export class RegisterStanding {
 	private readonly ofKeyResults: readonly KeyResultStanding[];
 	private readonly ofObjectives: readonly ObjectiveStanding[];
 
-	constructor({ cycles, objectives, keyResults }: Register, today: IsoDate) {
+	/** What the checks object to in objectives, key results and KPIs, and the same by the record it is about. */
+	readonly findings: readonly Finding[];
+	private readonly about: ReadonlyMap<string, readonly Finding[]>;
+
+	constructor(register: Register, today: IsoDate) {
+		const { cycles, objectives, keyResults } = register;
+		this.findings = findingsOfRegister(register);
+		this.about = findingsByRecord(this.findings);
 		const cycleById = new Map(cycles.map((c) => [c.id, c]));
 		const cycleOf = new Map(objectives.map((o) => [o.id, o.cycle ? cycleById.get(o.cycle) : undefined]));
 		const judged = keyResults.map((keyResult): Under => {
@@ -26,10 +37,10 @@ export class RegisterStanding {
 	withWork(tally: CoverageTally) {
 		return {
 			keyResults: new Map<KeyResultId, KeyResultAssessment>(
-				this.ofKeyResults.map((s) => [s.id, { ...s, ...tally.workOf(s.id) }]),
+				this.ofKeyResults.map((s) => [s.id, { ...s, ...tally.workOf(s.id), findings: this.about.get(s.id) ?? NONE }]),
 			),
 			objectives: new Map<ObjectiveId, ObjectiveAssessment>(
-				this.ofObjectives.map((s) => [s.id, { ...s, ...tally.workOf(s.id) }]),
+				this.ofObjectives.map((s) => [s.id, { ...s, ...tally.workOf(s.id), findings: this.about.get(s.id) ?? NONE }]),
 			),
 		};
 	}

@@ -14,7 +14,7 @@ import { checkInsBy, progressFrom } from "./progress-on-day.ts";
 import { travelOf } from "./travel-of-key-result.ts";
 import { valuesOf } from "./value-standing.ts";
 
-export type KeyResultStanding = Omit<KeyResultAssessment, "live" | "all">;
+export type KeyResultStanding = Omit<KeyResultAssessment, "live" | "all" | "findings">;
 
 /** A standing is plain data; its objective is scored from the exact figures. */
 export interface JudgedKeyResult {

@@ -12,7 +12,7 @@ import { weightedMean } from "./objective-score.ts";
 import { checkInsBy } from "./progress-on-day.ts";
 import { valuesOf } from "./value-standing.ts";
 
-export type ObjectiveStanding = Omit<ObjectiveAssessment, "live" | "all">;
+export type ObjectiveStanding = Omit<ObjectiveAssessment, "live" | "all" | "findings">;
 
 /** A key result with what was found about it. */
 export interface Under {

@@ -62,7 +62,8 @@ function isName(before: Word | undefined): boolean {
 	return before.at > 0 && /^\p{Lu}/u.test(before.text) && !/[:.–—]\s*$/.test(before.gap);
 }
 
-/** True for a figure, in digits or as a number word. */
+/** True for a figure, in digits or as a number word; "5x" is one here, for it says how far. */
 export function isAmount(words: readonly Word[], i: number): boolean {
-	return SMALL.has(words[i]?.lower ?? "") || figureKind(words, i) === "figure";
+	const lower = words[i]?.lower ?? "";
+	return SMALL.has(lower) || /^\d+x$/.test(lower) || figureKind(words, i) === "figure";
 }

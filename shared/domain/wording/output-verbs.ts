@@ -25,7 +25,8 @@ const WEAK = `build built building · rebuild rebuilt rebuilding · create creat
 	· organize organized organizing · host hosted hosting · conduct conducted conducting · update updated updating update
 	· review reviewed reviewing · approve approved approving approval · buy bought buying · purchase purchased purchasing
 	· digitise digitised digitising digitisation · digitize digitized digitizing digitization
-	· set-up set-up setting-up set-up`;
+	· set-up set-up setting-up set-up · define defined defining definition · specify specified specifying specification
+	· add added adding · document documented documenting documentation · configure configured configuring configuration`;
 
 function rows(text: string, strength: OutputVerb["strength"]): [string, OutputVerb][] {
 	return text.split("·").flatMap((row) => {

@@ -15,7 +15,9 @@ const THINGS =
 	rollout roll-out room route scheme school script seminar server session shelter shop sign-on site software solution
 	specification sprint standard station store strategy suite summit surgery system tablet template tender terminal
 	test theatre theater tool toolkit tracker training tram unit update upgrade version wall ward warehouse website
-	webinar workflow workshop workspace`);
+	webinar workflow workshop workspace
+	survey interview requirement demo design blog video slide sdk cli driver parser plugin plug-in persona brief summary
+	blueprint regulation rulebook spreadsheet`);
 
 /** What people feel, have or become: making more of it is a change, whatever the verb. */
 const GOODS =

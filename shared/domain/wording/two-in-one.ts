@@ -26,6 +26,8 @@ export function twoInOne(text: string): Found | undefined {
 function startsAnother(words: readonly Word[], and: number): boolean {
 	if (!isCommandVerb(words[and + 1]?.lower ?? "") || and + 2 >= words.length) return false;
 	if (and < 2 || isCommandVerb(words[and - 1]?.lower ?? "")) return false;
+	// "Write a guide and publish it": one thing, in two steps.
+	if (/^(?:it|them|this|these|both)$/.test(words[and + 2]?.lower ?? "")) return false;
 	// "a better place to live and grow old in"
 	return !words
 		.slice(Math.max(0, and - 4), and)

@@ -9,7 +9,7 @@ const VAGUE =
 	enable leverage boost drive address explore progress advance maximise maximize`);
 /** "Support calls", "support group": the noun. */
 const NOUNS = wordList(
-	"group groups call calls ticket tickets contact contacts request requests staff team teams desk cost costs worker workers line lines queue",
+	"group groups call calls ticket tickets contact contacts request requests staff team teams desk cost costs worker workers line lines queue for",
 );
 
 /**

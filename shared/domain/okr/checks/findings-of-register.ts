@@ -18,3 +18,14 @@ export function findingsOfRegister(
 		...register.kpis.flatMap((k) => KPI_CHECKS.map((check) => findingBy("kpi", check, k, context))),
 	].filter((f) => f !== undefined);
 }
+
+/** The findings about each record, in their order. */
+export function findingsByRecord(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+	const out = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const known = out.get(finding.about);
+		if (known) known.push(finding);
+		else out.set(finding.about, [finding]);
+	}
+	return out;
+}
