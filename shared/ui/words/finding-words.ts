@@ -1,11 +1,13 @@
 import type { Finding, Severity } from "../../domain/rules/rule.ts";
 import { dayWords } from "./age-words.ts";
+import { OKR_FINDINGS } from "./okr-finding-words.ts";
 
 type Figures = NonNullable<Finding["values"]>;
 type Words = readonly [short: string, full: (values: Figures, others: readonly string[]) => string];
 
 /** By the finding's code. The rule's own title, reason and fix are in the catalogue; these carry the record's figures. */
 const FINDINGS: Readonly<Record<string, Words>> = {
+	...OKR_FINDINGS,
 	"no-owner": ["no owner", () => "Nobody is named as accountable for this benefit."],
 	"no-objective": ["no objective", () => "It names no objective or key result."],
 	"unknown-objective": [
@@ -22,7 +24,7 @@ const FINDINGS: Readonly<Record<string, Words>> = {
 	"target-equals-baseline": ["no change", (v) => `Target and baseline are both ${v.target}: nothing would change.`],
 	"output-not-outcome": [
 		"output, not outcome",
-		(v) => `Its title says what is delivered (“${v.word}…”), not what changes for whom.`,
+		(v) => `Its title says what is delivered (“${v.word}”), not what changes for whom.`,
 	],
 	"no-window": ["no window", () => "No dates are agreed between which the benefit should arrive."],
 	"window-ended-without-reading": [
