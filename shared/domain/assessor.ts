@@ -238,6 +238,7 @@ export class Assessor {
 			objectives,
 			keyResults,
 			benefits,
+			benefitPortfolio: ledger.portfolio,
 			coverage,
 			cascade: cascade(register.objectives),
 			findings: [...standing.findings, ...ledger.findings],

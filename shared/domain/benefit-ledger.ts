@@ -1,6 +1,14 @@
 import type { BenefitAssessment } from "./assessment.ts";
-import { assessBenefit } from "./benefits/assess-benefit.ts";
-import type { BenefitContext } from "./benefits/benefit-check.ts";
+import { type CheckResults, recheck, standingOf, withFindings } from "./benefits/assess-benefit.ts";
+import type { Benefit } from "./benefits/benefit.ts";
+import { type BenefitContext, factsOf, findingOf } from "./benefits/benefit-check.ts";
+import { BENEFIT_CHECKS } from "./benefits/benefit-checks.ts";
+import { benefitFacts } from "./benefits/benefit-facts.ts";
+import { benefitIndex } from "./benefits/benefit-index.ts";
+import { benefitMoney } from "./benefits/benefit-money.ts";
+import type { BenefitPortfolio } from "./benefits/benefit-portfolio.ts";
+import { benefitsMap } from "./benefits/benefits-map.ts";
+import { closureGuard } from "./benefits/closure-guard.ts";
 import type { Register } from "./register.ts";
 import type { Finding } from "./rules/rule.ts";
 import type { BenefitId, IsoDate, ItemKey } from "./units.ts";
@@ -8,17 +16,22 @@ import type { WorkItem } from "./work-items/work-item.ts";
 
 const NONE: readonly never[] = [];
 
+/** A benefit with all that does not change while the register does not. */
+interface Judged {
+	readonly benefit: Benefit;
+	readonly standing: Omit<BenefitAssessment, "findings">;
+	readonly results: CheckResults;
+}
+
 /** The benefits of a register, and which work brings them. */
 export class BenefitLedger {
 	assessed: ReadonlyMap<BenefitId, BenefitAssessment> = new Map();
+	portfolio: BenefitPortfolio;
 	private readonly named = new Map<ItemKey, BenefitId[]>();
 	private readonly context: BenefitContext;
+	private readonly judged: readonly Judged[];
 
-	constructor(
-		private readonly register: Register,
-		items: ReadonlyMap<ItemKey, WorkItem>,
-		today: IsoDate,
-	) {
+	constructor(register: Register, items: ReadonlyMap<ItemKey, WorkItem>, today: IsoDate) {
 		const { benefits, objectives, keyResults } = register;
 		for (const { id, work } of benefits)
 			for (const { item } of work) this.named.set(item, [...(this.named.get(item) ?? []), id]);
@@ -30,13 +43,37 @@ export class BenefitLedger {
 				const item = items.get(key);
 				return item && item.statusCategory === "done";
 			},
+			cycleEnds: cycleEndsOf(register),
+			index: benefitIndex(benefits, today),
+			facts: new Map(benefits.map((b) => [b.id, benefitFacts(b, today)])),
 		};
-		this.assess();
+		this.judged = benefits.map((benefit) => ({
+			benefit,
+			standing: standingOf(benefit, this.context),
+			results: BENEFIT_CHECKS.map((check) => findingOf(check, benefit, this.context)),
+		}));
+		this.assessed = new Map(this.judged.map((j) => [j.benefit.id, withFindings(j.standing, j.results)]));
+		this.portfolio = {
+			money: benefitMoney(benefits),
+			map: benefitsMap(benefits, objectives, keyResults),
+			openAtClosure: this.openAtClosure(),
+		};
 	}
 
-	/** Judges all anew: whether their work is done may have changed. */
+	/** Judges anew what hangs on work: whether it is done may have changed. All else stays as long as the register does. */
 	assess(): void {
-		this.assessed = new Map(this.register.benefits.map((b) => [b.id, assessBenefit(b, this.context)]));
+		this.assessed = new Map(
+			this.judged.map(({ benefit, standing, results }) => [
+				benefit.id,
+				withFindings(standing, recheck(benefit, this.context, results)),
+			]),
+		);
+		this.portfolio = { ...this.portfolio, openAtClosure: this.openAtClosure() };
+	}
+
+	private openAtClosure() {
+		const { benefits, isDone } = this.context;
+		return closureGuard(benefits, isDone, (benefit) => factsOf(benefit, this.context));
 	}
 
 	/** True where a benefit names this item as its work. */
@@ -57,4 +94,19 @@ export class BenefitLedger {
 	get findings(): readonly Finding[] {
 		return [...this.assessed.values()].flatMap((b) => b.findings);
 	}
+}
+
+/** The last day of the cycle of each objective and of its key results; what has no known cycle is not in it. */
+function cycleEndsOf({ cycles, objectives, keyResults }: Register): ReadonlyMap<string, IsoDate> {
+	const ends = new Map(cycles.map((c) => [c.id, c.ends]));
+	const found = new Map<string, IsoDate>();
+	for (const { id, cycle } of objectives) {
+		const end = cycle === undefined ? undefined : ends.get(cycle);
+		if (end) found.set(id, end);
+	}
+	for (const { id, objective } of keyResults) {
+		const end = found.get(objective);
+		if (end) found.set(id, end);
+	}
+	return found;
 }

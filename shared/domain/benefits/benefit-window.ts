@@ -1,3 +1,4 @@
+import type { Answer } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
 import { type RealisationWindow, realisationWindow } from "./realisation-window.ts";
@@ -11,17 +12,21 @@ export const DEFAULT_CADENCE_MONTHS = 3;
  * its figures cannot be right. A planned go-live counts until there is an actual one.
  */
 export function benefitWindow(benefit: Benefit, today: IsoDate): RealisationWindow | undefined {
-	if (benefit.window === null) return undefined;
-	const goLive = benefit.goLiveActual ?? benefit.goLivePlanned;
-	if (!goLive) return undefined;
-	const answer = realisationWindow({
-		...(benefit.window ?? DEFAULT_WINDOW),
-		goLive,
-		today,
-		readings: benefit.readings,
-		cadenceMonths: benefit.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
-	});
+	if (benefit.window === null || !(benefit.goLiveActual ?? benefit.goLivePlanned)) return undefined;
+	const answer = windowAnswer(benefit, today);
 	if (answer.kind !== "value") return undefined;
 	// Planned only: the day may have passed, but nobody has said that it went live.
 	return benefit.goLiveActual ? answer.value : { ...answer.value, state: "not-live", missed: [] };
+}
+
+/** The same with the fault where the figures cannot be right. The actual of a period stands for a reading on its last day. */
+export function windowAnswer(benefit: Benefit, today: IsoDate): Answer<RealisationWindow> {
+	const actuals = (benefit.periods ?? []).filter((p) => p.actual !== undefined && p.actual !== null);
+	return realisationWindow({
+		...(benefit.window ?? DEFAULT_WINDOW),
+		goLive: benefit.goLiveActual ?? benefit.goLivePlanned ?? null,
+		today,
+		readings: [...benefit.readings, ...actuals.map((p) => ({ date: p.ends }))],
+		cadenceMonths: benefit.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
+	});
 }

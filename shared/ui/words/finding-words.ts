@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../../domain/rules/rule.ts";
 import { dayWords } from "./age-words.ts";
+import { BENEFIT_FINDINGS } from "./benefit-finding-words.ts";
 import { OKR_FINDINGS } from "./okr-finding-words.ts";
 
 type Figures = NonNullable<Finding["values"]>;
@@ -7,6 +8,7 @@ type Words = readonly [short: string, full: (values: Figures, others: readonly s
 
 /** By the finding's code. The rule's own title, reason and fix are in the catalogue; these carry the record's figures. */
 const FINDINGS: Readonly<Record<string, Words>> = {
+	...BENEFIT_FINDINGS,
 	...OKR_FINDINGS,
 	"no-owner": ["no owner", () => "Nobody is named as accountable for this benefit."],
 	"no-objective": ["no objective", () => "It names no objective or key result."],

@@ -7,7 +7,15 @@ import { TRUTHS } from "./truths.ts";
 import { BENEFIT_LINES } from "./words/benefit-lines.ts";
 
 const today = TODAY as IsoDate;
+const PLANNED = "2027-02-01" as IsoDate;
 const CATEGORIES = ["Service quality", "Saving", "Productivity", "Safety"] as const;
+/** By category: what the service can do that it could not, what is seen to differ, and who gains. */
+const CHAINS: Readonly<Record<(typeof CATEGORIES)[number], readonly [string, string, readonly string[]]>> = {
+	"Service quality": ["One view of each case", "Residents hear back at the first contact", ["Residents", "Front desk"]],
+	Saving: ["Prices and volumes known each month", "Less is paid for the same service", ["Finance", "Suppliers"]],
+	Productivity: ["Routine steps done by the system", "Teams spend their day on cases", ["Service teams"]],
+	Safety: ["Hazards seen on one map", "Fewer people come to harm", ["Residents", "Emergency services"]],
+};
 
 /** The benefits of the word file, with readings so far as they are due, and what truths.ts plants in them. */
 export function makeBenefits(roll: Dice): Benefit[] {
@@ -24,11 +32,20 @@ function benefit(parts: readonly string[], n: number, roll: Dice): Benefit {
 	const goLive = planned ? undefined : addMonths("2025-10-15" as IsoDate, n % 7);
 	const due = goLive ? [6, 9, 12].map((m) => addMonths(goLive, m)).filter((d) => d <= today) : [];
 	const arrived = 0.4 + roll() * 0.2;
+	const category = CATEGORIES[n % CATEGORIES.length] ?? "Saving";
+	const [capability, outcome, stakeholders] = CHAINS[category];
+	const financialValue = 10_000 * Math.ceil(roll() * 40);
+	const opens = addMonths(goLive ?? PLANNED, 6);
 	return {
 		id: `B-${n}` as BenefitId,
 		title,
 		type: "tangible",
-		category: CATEGORIES[n % CATEGORIES.length] ?? "Saving",
+		category,
+		description: `${measure} goes from ${from} to ${to} ${unit} once the change is in daily use.`,
+		outcome,
+		capability,
+		outputs: [`What ${item} hands over`],
+		stakeholders,
 		owner,
 		responsible: "Performance team",
 		measure,
@@ -40,10 +57,11 @@ function benefit(parts: readonly string[], n: number, roll: Dice): Benefit {
 		target,
 		serves: [serves as TargetId],
 		starts: "2025-05-15" as IsoDate,
-		...(goLive ? { goLiveActual: goLive } : { goLivePlanned: "2027-02-01" as IsoDate }),
+		...(goLive ? { goLiveActual: goLive } : { goLivePlanned: PLANNED }),
 		readings: due.map((date, i) => ({ date, value: along(baseline, target, arrived + i * 0.15) })),
 		work: [{ item: item as ItemKey }],
-		financialValue: 10_000 * Math.ceil(roll() * 40),
+		financialValue,
+		financialProfile: [{ starts: opens, ends: addMonths(opens, 12), plan: financialValue }],
 	};
 }
 

@@ -62,6 +62,10 @@ export const TRUTHS = {
 	/** Its initiative is closed, and the benefit is not. */
 	closedWithOpenBenefit: ["B-8"],
 	closedInitiatives: ["PS-8"],
+	/** Their windows are open or over, and less has arrived than should have. */
+	behindPlan: ["B-8", "B-14", "B-22", "B-28", "B-29"],
+	/** They go live in 2027, and the year of what they serve ends before they can be read. */
+	cycleEnded: ["B-3", "B-6", "B-9", "B-15", "B-18", "B-21", "B-27", "B-30"],
 } as const;
 
 export type Truths = typeof TRUTHS;

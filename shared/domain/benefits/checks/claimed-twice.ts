@@ -1,26 +1,8 @@
-import { exact, ONE, sum } from "../../exact.ts";
-import type { IsoDate } from "../../units.ts";
-import type { Benefit } from "../benefit.ts";
-import type { BenefitCheck } from "../benefit-check.ts";
-import { benefitWindow } from "../benefit-window.ts";
+import { toNumber } from "../../exact.ts";
+import { type BenefitCheck, indexOf } from "../benefit-check.ts";
 
-/** Case, spacing and punctuation do not make two measures of one. */
-const measureOf = ({ measure = "" }: Benefit): string =>
-	measure
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}%£€$]+/gu, " ")
-		.trim();
-
-/** What one benefit claims of its measure: the shares of its work, all of it where none is said. */
-const claimOf = ({ work }: Benefit) =>
-	work.some((w) => w.share !== undefined) ? sum(work.map((w) => exact(w.share ?? 0) ?? ONE)) : ONE;
-
-/** Two windows that share a day; where one is not known, they may. */
-function overlap(a: Benefit, b: Benefit, today: IsoDate): boolean {
-	const [one, other] = [benefitWindow(a, today), benefitWindow(b, today)];
-	if (!one?.opens || !one.closes || !other?.opens || !other.closes) return true;
-	return one.opens <= other.closes && other.opens <= one.closes;
-}
+/** As many others as are named one by one. */
+const MOST_NAMED = 20;
 
 export const claimedTwice: BenefitCheck = {
 	rule: {
@@ -40,13 +22,14 @@ export const claimedTwice: BenefitCheck = {
 			others: [{ id: "B-2" as never, measure: "Calls per week", work: [{ item: "PS-2" as never, share: 0.4 }] }],
 		},
 	},
-	find: (benefit, { benefits, today }) => {
-		const measure = measureOf(benefit);
-		if (measure === "") return undefined;
-		const others = benefits.filter(
-			(b) => b.id !== benefit.id && measureOf(b) === measure && overlap(benefit, b, today),
-		);
-		if (others.length === 0 || sum([benefit, ...others].map(claimOf)).compare(1) <= 0) return undefined;
-		return { code: "measure-claimed-twice", ids: [benefit.id, ...others.map((b) => b.id)] };
+	find: ({ id }, context) => {
+		const found = indexOf(context).overclaims.get(id);
+		if (!found) return undefined;
+		const others = found.claims.map((c) => c.benefit).filter((other) => other !== id);
+		return {
+			code: found.certain ? "measure-claimed-twice" : "measure-may-be-claimed-twice",
+			ids: [id, ...others.slice(0, MOST_NAMED)],
+			values: { total: toNumber(found.total), others: others.length, ...(found.on ? { on: found.on } : {}) },
+		};
 	},
 };

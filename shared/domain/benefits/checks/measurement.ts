@@ -1,5 +1,5 @@
-import { compareDates } from "../../dates.ts";
 import { exact } from "../../exact.ts";
+import { countedWork, isWorkUnit } from "../../wording/counted-work.ts";
 import type { BenefitCheck } from "../benefit-check.ts";
 import { isBlank } from "../benefit-check.ts";
 
@@ -36,24 +36,6 @@ export const noBaseline: BenefitCheck = {
 	find: (benefit) => (isAbsent(benefit.baseline) ? { code: "no-baseline", ids: [benefit.id] } : undefined),
 };
 
-export const lateBaseline: BenefitCheck = {
-	rule: {
-		id: "benefit/baseline-after-start",
-		looksAt: "benefit",
-		severity: "warning",
-		title: "The baseline was taken after the work began.",
-		why: "A baseline fitted afterwards may already hold part of the effect, or be chosen to suit.",
-		source: SOURCE,
-		fix: "Take the value that stood before the start from a record, or keep the mark and say why.",
-		failing: { benefit: { baseline: 4, baselineDate: "2026-03-02" as never, starts: "2026-03-01" as never } },
-		passing: { benefit: { baseline: 4, baselineDate: "2026-03-01" as never, starts: "2026-03-01" as never } },
-	},
-	find: ({ id, baselineDate, starts }) =>
-		baselineDate && starts && compareDates(baselineDate, starts) > 0
-			? { code: "baseline-after-start", ids: [id], values: { baseline: baselineDate, starts } }
-			: undefined,
-};
-
 export const noTarget: BenefitCheck = {
 	rule: {
 		id: "benefit/no-target",
@@ -87,5 +69,39 @@ export const noDistance: BenefitCheck = {
 		return goal && exact(baseline)?.equals(goal)
 			? { code: "target-equals-baseline", ids: [id], values: { target } }
 			: undefined;
+	},
+};
+
+export const noSource: BenefitCheck = {
+	rule: {
+		id: "benefit/no-source",
+		looksAt: "benefit",
+		severity: "info",
+		title: "The measure has no source.",
+		why: "Two people who read it from two systems will report two figures.",
+		source: SOURCE,
+		fix: "Name the system, return or survey that the readings are taken from.",
+		failing: { benefit: { measure: "Calls per week" } },
+		passing: { benefit: { measure: "Calls per week", source: "Telephone system, weekly report" } },
+	},
+	find: ({ id, measure, source }) =>
+		!isBlank(measure) && isBlank(source) ? { code: "no-source", ids: [id] } : undefined,
+};
+
+export const measureCountsOutputs: BenefitCheck = {
+	rule: {
+		id: "benefit/measure-counts-outputs",
+		looksAt: "benefit",
+		severity: "warning",
+		title: "The measure counts things made, not what changed.",
+		why: "It rises with every delivery, also when nothing improves for anybody.",
+		source: "Practice: a relentless focus on outcomes rather than outputs.",
+		fix: "Measure what the things are for: time saved, errors avoided, people helped.",
+		failing: { benefit: { measure: "Number of user stories completed" } },
+		passing: { benefit: { measure: "Share of tickets solved at the first contact" } },
+	},
+	find: ({ id, measure = "", unit = "" }) => {
+		const counted = countedWork(measure)?.word ?? (isWorkUnit(unit) ? unit : undefined);
+		return counted ? { code: "measure-counts-outputs", ids: [id], values: { counted } } : undefined;
 	},
 };

@@ -1,9 +1,6 @@
-import type { Benefit } from "../benefit.ts";
-import type { BenefitCheck } from "../benefit-check.ts";
-import { benefitRealisation } from "../benefit-realisation.ts";
-import { benefitWindow } from "../benefit-window.ts";
-
-const OVER: readonly Benefit["status"][] = ["realised", "lapsed", "closed"];
+import { type BenefitCheck, factsOf } from "../benefit-check.ts";
+import { isOpen, isRealisedInFull } from "../benefit-facts.ts";
+import { windowAnswer } from "../benefit-window.ts";
 
 export const noWindow: BenefitCheck = {
 	rule: {
@@ -17,10 +14,12 @@ export const noWindow: BenefitCheck = {
 		failing: { benefit: { window: null, goLivePlanned: "2026-05-01" as never } },
 		passing: { benefit: { goLivePlanned: "2026-05-01" as never } },
 	},
-	find: (benefit, { today }) =>
-		benefitWindow(benefit, today) || OVER.includes(benefit.status)
-			? undefined
-			: { code: "no-window", ids: [benefit.id] },
+	find: (benefit, context) => {
+		if (factsOf(benefit, context).window || !isOpen(benefit)) return undefined;
+		// Figures that cannot be right are a finding of their own: something was agreed.
+		const isUnusable = benefit.window !== null && windowAnswer(benefit, context.today).kind === "fault";
+		return isUnusable ? undefined : { code: "no-window", ids: [benefit.id] };
+	},
 };
 
 export const endedWithoutReading: BenefitCheck = {
@@ -38,12 +37,12 @@ export const endedWithoutReading: BenefitCheck = {
 			today: "2026-02-01",
 		},
 	},
-	find: (benefit, { today }) => {
-		if (OVER.includes(benefit.status)) return undefined;
-		const window = benefitWindow(benefit, today);
-		if (!window?.opens || !window.closes || window.state !== "closed") return undefined;
+	find: (benefit, context) => {
+		const { window } = factsOf(benefit, context);
+		if (!isOpen(benefit) || !window?.opens || !window.closes || window.state !== "closed") return undefined;
 		const { opens, closes } = window;
-		if (benefit.readings.some((r) => r.date >= opens && r.date <= today)) return undefined;
+		// A reading in the window or after it serves one of the due dates.
+		if (window.missed.length < window.due.length) return undefined;
 		return { code: "window-ended-without-reading", ids: [benefit.id], values: { opened: opens, closed: closes } };
 	},
 };
@@ -60,15 +59,11 @@ export const closedWithOpenBenefit: BenefitCheck = {
 		failing: { benefit: { work: [{ item: "PS-1" as never }] }, done: ["PS-1"] },
 		passing: { benefit: { work: [{ item: "PS-1" as never }], status: "realised" }, done: ["PS-1"] },
 	},
-	find: (benefit, { isDone }) => {
-		if (OVER.includes(benefit.status) || benefit.work.length === 0) return undefined;
-		if (!benefit.work.every(({ item }) => isDone(item) === true) || isRealised(benefit)) return undefined;
+	watchesWork: true,
+	find: (benefit, context) => {
+		if (!isOpen(benefit) || benefit.work.length === 0) return undefined;
+		if (!benefit.work.every(({ item }) => context.isDone(item) === true)) return undefined;
+		if (isRealisedInFull(benefit, factsOf(benefit, context))) return undefined;
 		return { code: "closed-with-open-benefit", ids: [benefit.id, ...benefit.work.map((w) => w.item)] };
 	},
 };
-
-function isRealised({ baseline = null, target = null, readings }: Benefit): boolean {
-	const actual = [...readings].sort((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.value ?? null;
-	const answer = benefitRealisation({ baseline, target, actual });
-	return answer.kind === "value" && answer.value.realised.equals(1);
-}

@@ -1,0 +1,118 @@
+import { type Exact, exact, ONE, sum } from "../exact.ts";
+import type { BenefitId, IsoDate, ItemKey } from "../units.ts";
+import type { Benefit } from "./benefit.ts";
+import { benefitWindow } from "./benefit-window.ts";
+import { sameText } from "./same-text.ts";
+
+/** Who claims how much of one measure, and when. Without a period it may be any day, so it counts on all. */
+export interface Claim {
+	readonly benefit: BenefitId;
+	readonly items: readonly ItemKey[];
+	/** The shares of its work, all of it where none is said. A share that is not said beside others adds nothing. */
+	readonly share: Exact;
+	readonly from?: IsoDate;
+	readonly to?: IsoDate;
+}
+
+/** A day on which more than all of a measure is claimed, and the claims of that day. */
+export interface Overclaim {
+	readonly measure: string;
+	/** The first day of the worst stretch; absent where no claim has a period. */
+	readonly on?: IsoDate;
+	readonly total: Exact;
+	readonly claims: readonly Claim[];
+	/** False where a claim without a period is needed to pass 1: then they may claim twice. */
+	readonly certain: boolean;
+}
+
+/** What a benefit claims of its measure. */
+export function claimOf(benefit: Benefit, today: IsoDate): Claim {
+	const { id, work, periods = [] } = benefit;
+	const said = work.flatMap((w) => (w.share === undefined ? [] : [exact(w.share) ?? ONE]));
+	const window = benefitWindow(benefit, today);
+	const starts = [...periods.map((p) => p.starts), ...(window?.opens ? [window.opens] : [])].sort();
+	const ends = [...periods.map((p) => p.ends), ...(window?.closes ? [window.closes] : [])].sort();
+	const [from, to] = [starts[0], ends.at(-1)];
+	const share = said.length > 0 ? sum(said) : ONE;
+	return { benefit: id, items: work.map((w) => w.item), share, ...(from && to ? { from, to } : {}) };
+}
+
+/**
+ * Benefits whose measure is claimed more than once over: for each, the worst stretch of days that falls in its own period
+ * (reference 1.12: shares over one measure and period sum to at most 1). Exact sums; periods that overlap in part count on
+ * the days they share. One benefit alone is not claimed twice, whatever its own shares.
+ * @example overclaims([{ …, measure: "Calls" }, { …, measure: "calls." }], today).get("B-1").total //=> 2
+ */
+export function overclaims(benefits: readonly Benefit[], today: IsoDate): ReadonlyMap<BenefitId, Overclaim> {
+	const groups = new Map<string, Claim[]>();
+	for (const benefit of benefits) {
+		const measure = sameText(benefit.measure);
+		const claim = claimOf(benefit, today);
+		if (measure === "" || claim.share.equals(0)) continue;
+		const known = groups.get(measure);
+		if (known) known.push(claim);
+		else groups.set(measure, [claim]);
+	}
+	const found = new Map<BenefitId, Overclaim>();
+	for (const [measure, claims] of groups) {
+		if (claims.length < 2) continue;
+		const days = daysOverOne(claims);
+		const told = new Map<IsoDate | undefined, Overclaim>();
+		for (const claim of claims) {
+			const day = days.find(({ on }) => isActive(claim, on));
+			if (!day) continue;
+			const overclaim = told.get(day.on) ?? describe(measure, claims, day);
+			told.set(day.on, overclaim);
+			found.set(claim.benefit, overclaim);
+		}
+	}
+	return found;
+}
+
+interface Day {
+	readonly on: IsoDate | undefined;
+	readonly total: Exact;
+}
+
+const isActive = ({ from, to }: Claim, on: IsoDate | undefined): boolean =>
+	!on || !from || !to || (from <= on && on <= to);
+
+/**
+ * Days on which two or more claim more than all, the worst first. The sum only grows on a day on which some claim begins,
+ * so no other day can be worse: one pass over those, adding what begins and taking off what has ended.
+ */
+function daysOverOne(claims: readonly Claim[]): Day[] {
+	const undated = claims.filter((c) => !c.from);
+	const begins = claims.filter((c) => c.from).sort((a, b) => compareText(a.from, b.from));
+	const ends = [...begins].sort((a, b) => compareText(a.to, b.to));
+	let [total, active, begun, ended] = [sum(undated.map((c) => c.share)), undated.length, 0, 0];
+	const days: Day[] = [];
+	const look = (on: IsoDate | undefined) => {
+		if (active > 1 && total.compare(1) > 0) days.push({ on, total });
+	};
+	if (begins.length === 0) look(undefined);
+	while (begun < begins.length) {
+		const on = begins[begun]?.from;
+		for (let next = begins[begun]; next && next.from === on; next = begins[begun]) {
+			total = total.add(next.share);
+			active++;
+			begun++;
+		}
+		for (let over = ends[ended]; over?.to && on && over.to < on; over = ends[ended]) {
+			total = total.sub(over.share);
+			active--;
+			ended++;
+		}
+		look(on);
+	}
+	return days.sort((a, b) => b.total.compare(a.total));
+}
+
+function describe(measure: string, claims: readonly Claim[], { on, total }: Day): Overclaim {
+	const active = claims.filter((c) => isActive(c, on));
+	const dated = active.filter((c) => c.from);
+	const certain = dated.length > 1 && sum(dated.map((c) => c.share)).compare(1) > 0;
+	return { measure, ...(on ? { on } : {}), total, claims: active, certain };
+}
+
+const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
