@@ -62,11 +62,10 @@ export function groupJudgement(input: Untrusted<GroupInput>): Answer<GroupJudgem
 	});
 }
 
-const geometricMean = (xs: readonly Exact[]): Exact =>
-	root(
-		xs.reduce((product, x) => product.mul(x), ONE),
-		xs.length,
-	);
+function geometricMean(xs: readonly Exact[]): Exact {
+	const product = xs.reduce((all, x) => all.mul(x), ONE);
+	return root(product, xs.length).value;
+}
 
 function spreadOf(all: readonly Matrix[], n: number): JudgementSpread[] {
 	const pairs: JudgementSpread[] = [];

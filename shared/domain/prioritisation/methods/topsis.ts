@@ -98,6 +98,6 @@ function closeness(
 		const [toBest, toWorst] = [apart(row, "best"), apart(row, "worst")];
 		if (toBest.equals(0)) return toWorst.equals(0) ? HALF : ONE;
 		if (toWorst.equals(0)) return ZERO;
-		return ONE.div(ONE.add(root(toBest.div(toWorst), 2)));
+		return ONE.div(ONE.add(root(toBest.div(toWorst), 2).value));
 	});
 }
