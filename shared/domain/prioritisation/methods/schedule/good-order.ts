@@ -1,0 +1,43 @@
+import { compareRatios, delayCostOf, type JobGraph, weightOf } from "./job-graph.ts";
+
+/** Rounds of moving jobs: each must better the order, and a handful finds nearly all. */
+const MOST_ROUNDS = 20;
+
+/** A good order where the best is out of reach: the dearest job that may come next, then jobs moved while that helps. */
+export function goodOrder(graph: JobGraph, jobs: readonly number[]): readonly number[] {
+	let order: readonly number[] = dearestFirst(graph, jobs);
+	for (let round = 0; round < MOST_ROUNDS; round++) {
+		const better = jobs.reduce<readonly number[]>((best, job) => bestPlaceFor(graph, best, job), order);
+		if (delayCostOf(graph, better) >= delayCostOf(graph, order)) return order;
+		order = better;
+	}
+	return order;
+}
+
+function dearestFirst(graph: JobGraph, jobs: readonly number[]): number[] {
+	const left = new Set(jobs);
+	const order: number[] = [];
+	while (left.size > 0) {
+		const ready = [...left].filter((job) => !(graph.before[job] ?? []).some((needed) => left.has(needed)));
+		const next = ready.reduce((a, b) => (compareRatios(weightOf(graph, [b]), weightOf(graph, [a])) > 0 ? b : a));
+		left.delete(next);
+		order.push(next);
+	}
+	return order;
+}
+
+/** The order with one job put where it costs least, between the last it waits for and the first that waits for it. */
+function bestPlaceFor(graph: JobGraph, order: readonly number[], job: number): readonly number[] {
+	const others = order.filter((other) => other !== job);
+	const needed = new Set(graph.before[job] ?? []);
+	const from = others.reduce((at, other, i) => (needed.has(other) ? i + 1 : at), 0);
+	const waiting = others.findIndex((other) => graph.before[other]?.includes(job));
+	const to = waiting < 0 ? others.length : waiting;
+	let best = { order, cost: delayCostOf(graph, order) };
+	for (let at = from; at <= to; at++) {
+		const tried = [...others.slice(0, at), job, ...others.slice(at)];
+		const cost = delayCostOf(graph, tried);
+		if (cost < best.cost) best = { order: tried, cost };
+	}
+	return best.order;
+}
