@@ -46,12 +46,14 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 	const cadence = reader.number("cadenceMonths", { above: 0, whole: true });
 	if (from && to && !reader.fault && from.compare(to) > 0)
 		reader.refuse("out-of-range", "toMonths", "The window closes before it opens.");
+	if (goLive && to && !reader.fault && to.compare(monthsLeft(goLive)) > 0)
+		reader.refuse("out-of-range", "toMonths", "The window closes after the year 9999.");
 	const refusal = reader.refusal();
 	if (refusal || !from || !to || !today || !readings || !cadence) return refusal ?? missing([]);
-	const opens = goLive ? addMonths(goLive, toNumber(from)) : null;
-	const closes = goLive ? addMonths(goLive, toNumber(to)) : null;
-	if (!goLive || !opens || !closes) return value({ opens, closes, state: "not-live", due: [], missed: [] });
-	const due = schedule(goLive, toNumber(from), toNumber(cadence), closes);
+	if (!goLive) return value({ opens: null, closes: null, state: "not-live", due: [], missed: [] });
+	const opens = addMonths(goLive, toNumber(from));
+	const closes = addMonths(goLive, toNumber(to));
+	const due = schedule(goLive, toNumber(from), toNumber(to), toNumber(cadence));
 	if (goLive > today) return value({ opens, closes, state: "not-live", due, missed: [] });
 	const served = new Set(readings.filter((d) => d !== undefined && d <= today).map((d) => d && lastOnOrBefore(due, d)));
 	return value({
@@ -63,16 +65,27 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 	});
 }
 
-function schedule(goLive: IsoDate, from: number, cadence: number, closes: IsoDate): IsoDate[] {
-	const due: IsoDate[] = [];
-	for (let months = from; ; months += cadence) {
-		const date = addMonths(goLive, months);
-		if (date > closes) break;
-		due.push(date);
-	}
-	if (due.at(-1) !== closes) due.push(closes);
-	return due;
+/** Every step from the first month to the last, and the last itself. A later month is a later day, so months are counted. */
+function schedule(goLive: IsoDate, from: number, to: number, cadence: number): IsoDate[] {
+	const months: number[] = [];
+	for (let at = from; at <= to; at += cadence) months.push(at);
+	if (months.at(-1) !== to) months.push(to);
+	return months.map((n) => addMonths(goLive, n));
 }
 
-const lastOnOrBefore = (due: readonly IsoDate[], date: IsoDate): IsoDate | undefined =>
-	due.filter((d) => d <= date).at(-1);
+/** Dates are written with four digits of a year. */
+function monthsLeft(goLive: IsoDate): number {
+	const [year = 0, month = 0] = goLive.split("-").map(Number);
+	return (9999 - year) * 12 + 12 - month;
+}
+
+/** `due` ascends: halved until one is left. */
+function lastOnOrBefore(due: readonly IsoDate[], date: IsoDate): IsoDate | undefined {
+	let [low, high] = [0, due.length];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if ((due[middle] ?? "") <= date) low = middle + 1;
+		else high = middle;
+	}
+	return due[low - 1];
+}
