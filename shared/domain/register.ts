@@ -1,4 +1,5 @@
 import type { Benefit } from "./benefits/benefit.ts";
+import type { Commitment } from "./challenge/commitment.ts";
 import type { Cycle, DeclaredValue, KeyResult, Kpi, Objective } from "./okr/objective.ts";
 import type { Service } from "./okr/office/service.ts";
 import type { StrategyVersion } from "./okr/strategy.ts";
@@ -34,6 +35,8 @@ export interface Register {
 	readonly keyResults: readonly KeyResult[];
 	readonly kpis: readonly Kpi[];
 	readonly benefits: readonly Benefit[];
+	/** What was promised to the board, and what would show that it was kept. */
+	readonly commitments: readonly Commitment[];
 	/** The portfolio office's service catalogue. */
 	readonly services: readonly Service[];
 	readonly decisions: readonly Decision[];
@@ -59,6 +62,7 @@ export const EMPTY_REGISTER: Register = {
 	keyResults: [],
 	kpis: [],
 	benefits: [],
+	commitments: [],
 	services: [],
 	decisions: [],
 	models: [],

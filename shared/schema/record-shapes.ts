@@ -1,7 +1,7 @@
 import { benefit } from "./shapes/benefit-shape.ts";
 import { decision } from "./shapes/decision-shape.ts";
 import { model } from "./shapes/model-shape.ts";
-import { service, strategyVersion } from "./shapes/office-shapes.ts";
+import { commitment, service, strategyVersion } from "./shapes/office-shapes.ts";
 import { cycle, declaredValue, keyResult, kpi, objective } from "./shapes/okr-shapes.ts";
 
 /**
@@ -16,6 +16,7 @@ export const RECORD_SHAPES = {
 	keyResults: keyResult,
 	kpis: kpi,
 	benefits: benefit,
+	commitments: commitment,
 	services: service,
 	decisions: decision,
 	models: model,

@@ -23,6 +23,7 @@ export function unknownReferences(register: Register, positions: Positions): Pla
 	const kpis = idsOf(register.kpis);
 	const cycles = idsOf(register.cycles);
 	const values = idsOf(register.values);
+	const benefits = idsOf(register.benefits);
 	const decisions = idsOf(register.decisions);
 	const strategies = idsOf(register.strategyVersions.flatMap((v) => v.strategies));
 
@@ -42,6 +43,10 @@ export function unknownReferences(register: Register, positions: Positions): Pla
 	});
 	each("benefits", (b, expect) => {
 		for (const [j, id] of (b.serves ?? []).entries()) expect(["serves", j], id, objectives, keyResults);
+	});
+	each("commitments", (c, expect) => {
+		for (const [j, id] of c.keyResults.entries()) expect(["keyResults", j], id, keyResults);
+		for (const [j, id] of c.benefits.entries()) expect(["benefits", j], id, benefits);
 	});
 	each("services", (s, expect) => {
 		for (const [j, measure] of s.measures.entries()) {

@@ -24,7 +24,7 @@ const assess = (
 	keyResults: KeyResult[],
 	on = MIDYEAR,
 	more: Partial<Objective> = {},
-	cycle: Cycle | undefined = YEAR,
+	cycle: Cycle | null = YEAR,
 ) =>
 	assessObjective(
 		{ id: "O-1" as ObjectiveId, title: "Homes", ...more },
