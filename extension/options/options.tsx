@@ -7,6 +7,7 @@ import { FindingsSection } from "./sections/findings-section.tsx";
 import { FormulasSection } from "./sections/formulas-section.tsx";
 import { KeyResultsSection } from "./sections/key-results-section.tsx";
 import { RegisterSection } from "./sections/register-section.tsx";
+import { RulesSection } from "./sections/rules-section.tsx";
 import { StorageSection } from "./sections/storage-section.tsx";
 
 const SECTIONS = [
@@ -14,6 +15,7 @@ const SECTIONS = [
 	["key-results", "Key results"],
 	["connections", "Connections"],
 	["findings", "Findings"],
+	["rules", "Rules"],
 	["formulas", "Check the formulas"],
 	["storage", "Storage"],
 ] as const;
@@ -25,13 +27,16 @@ interface OptionsProps {
 export function Options({ desk, store }: OptionsProps) {
 	const hash = useHash();
 	// `#paste` is the register section with the cursor where the objectives go.
+	// `#rules/objective/no-owner` names a rule of its section.
+	const rule = hash.split("/").slice(1).join("/");
 	const current = sectionOf(SECTIONS, hash, "register");
 	return (
 		<PageShell name="options" sections={SECTIONS} current={current} foot={<StatusLine desk={desk} />}>
 			{current === "register" && <RegisterSection desk={desk} paste={hash === "paste"} />}
 			{current === "key-results" && <KeyResultsSection desk={desk} />}
 			{current === "connections" && <ConnectionsSection />}
-			{current === "findings" && <FindingsSection desk={desk} store={store} />}
+			{current === "findings" && <FindingsSection desk={desk} store={store} rule={rule} />}
+			{current === "rules" && <RulesSection desk={desk} store={store} rule={rule} />}
 			{current === "formulas" && <FormulasSection />}
 			{current === "storage" && <StorageSection desk={desk} store={store} />}
 		</PageShell>

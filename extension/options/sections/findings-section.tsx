@@ -1,4 +1,5 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect } from "preact/hooks";
+import type { Register } from "../../../shared/domain/register.ts";
 import { RULES } from "../../../shared/domain/rules/catalogue.ts";
 import type { Finding, Rule } from "../../../shared/domain/rules/rule.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
@@ -6,29 +7,27 @@ import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { findingSentence, severityWords } from "../../../shared/ui/words/finding-words.ts";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
-import { readFindings } from "../read-findings.ts";
 import type { RegisterDesk } from "../register-desk.ts";
-import { today } from "../today.ts";
+import { useFindings } from "../use-findings.ts";
 
 interface FindingsProps {
 	desk: RegisterDesk;
 	store: () => Promise<Store>;
+	/** The rule that the address names: shown open and in view. */
+	rule: string;
 }
 const SEVEREST = { serious: 0, warning: 1, info: 2 } as const;
 
-/** Every rule with what it finds now; the rules that find nothing are listed too, so that silence can be trusted. */
-export function FindingsSection({ desk, store }: FindingsProps) {
+/** Every rule that objects to something now, with what it objects to; the others are counted, so that silence can be trusted. */
+export function FindingsSection({ desk, store, rule: named }: FindingsProps) {
 	const { register } = desk;
-	const [findings, setFindings] = useState<readonly Finding[]>();
-	const [trouble, setTrouble] = useState(false);
-	useEffect(() => {
-		store()
-			.then((open) => readFindings(open, register, today()))
-			.then(setFindings, () => setTrouble(true));
-	}, [register]);
+	const { findings, trouble } = useFindings(store, register);
 	const by = (rule: Rule) => (findings ?? []).filter((f) => f.rule === rule.id);
 	const firing = RULES.filter((r) => by(r).length > 0).sort((a, b) => SEVEREST[a.severity] - SEVEREST[b.severity]);
-	const quiet = RULES.filter((r) => by(r).length === 0);
+	const titles = titlesOf(register);
+	useEffect(() => {
+		if (named && findings) document.getElementById(named)?.scrollIntoView({ block: "start" });
+	}, [named, findings]);
 	return (
 		<Section
 			title="Findings"
@@ -36,61 +35,54 @@ export function FindingsSection({ desk, store }: FindingsProps) {
 		>
 			<div role="status">
 				{trouble && <Notice kind="serious" title="The findings could not be worked out from what is stored." />}
-				{findings && <p>{summaryOf(findings, register.benefits.length)}</p>}
+				{findings && <p>{summaryOf(findings, titles.size)}</p>}
 			</div>
 			{firing.map((rule) => (
-				<FindingsOf key={rule.id} rule={rule} findings={by(rule)} titleOf={titles(desk)} />
+				<FindingsOf key={rule.id} rule={rule} findings={by(rule)} titles={titles} open={rule.id === named} />
 			))}
-			{findings && quiet.length > 0 && (
-				<details class="card">
-					<summary>{countWords(quiet.length, "rule")} with nothing to object to</summary>
-					<ul class="rules">
-						{quiet.map((rule) => (
-							<li key={rule.id}>
-								<p>{rule.title}</p>
-								<p class="small soft">{rule.why}</p>
-							</li>
-						))}
-					</ul>
-				</details>
+			{findings && firing.length < RULES.length && (
+				<p class="soft">
+					{countWords(RULES.length - firing.length, "rule")} with nothing to object to:{" "}
+					<a href="#rules">see all rules</a>.
+				</p>
 			)}
 		</Section>
 	);
 }
 
-const titles = (desk: RegisterDesk) => {
-	const all = new Map<string, string>(desk.register.benefits.map((b) => [b.id, b.title]));
-	return (id: string) => all.get(id) ?? id;
-};
+/** The records that rules look at, by id. */
+const titlesOf = ({ objectives, keyResults, kpis, benefits }: Register): ReadonlyMap<string, string> =>
+	new Map<string, string>([...objectives, ...keyResults, ...kpis, ...benefits].map((r) => [r.id, r.title]));
 
-function summaryOf(findings: readonly Finding[], benefits: number): string {
-	if (benefits === 0) return "There are no benefits in the register yet, so there is nothing to check.";
-	if (findings.length === 0) return `No rule objects to any of ${countWords(benefits, "benefit")}.`;
+function summaryOf(findings: readonly Finding[], records: number): string {
+	if (records === 0) return "There is nothing in the register yet, so there is nothing to check.";
+	if (findings.length === 0) return `No rule objects to any of ${countWords(records, "record")}.`;
 	const about = new Set(findings.map((f) => f.about)).size;
-	return `${countWords(findings.length, "finding")} on ${about} of ${countWords(benefits, "benefit")}.`;
+	return `${countWords(findings.length, "finding")} on ${about} of ${countWords(records, "record")}.`;
 }
 
 interface OfRuleProps {
 	rule: Rule;
 	findings: readonly Finding[];
-	titleOf: (id: string) => string;
+	titles: ReadonlyMap<string, string>;
+	open: boolean;
 }
 
-function FindingsOf({ rule, findings, titleOf }: OfRuleProps) {
+function FindingsOf({ rule, findings, titles, open }: OfRuleProps) {
 	return (
-		<details class="card">
+		<details class="card" id={rule.id} open={open}>
 			<summary>
 				<span class={`severity ${rule.severity}`}>{severityWords(rule.severity)}</span>
 				<span>{rule.title}</span>
 				<span class="number soft">{findings.length}</span>
 			</summary>
 			<p class="soft">
-				{rule.why} {rule.fix} <span class="small">({rule.source})</span>
+				{rule.why} {rule.fix} <a href={`#rules/${rule.id}`}>About this rule</a>
 			</p>
 			<ul class="rules">
 				{findings.map((finding) => (
 					<li key={finding.about}>
-						<p>{titleOf(finding.about)}</p>
+						<p>{titles.get(finding.about) ?? finding.about}</p>
 						<p class="small soft">{findingSentence(finding)}</p>
 					</li>
 				))}
