@@ -3,12 +3,20 @@ import type { TableMemory } from "../workbook/bundle-shape.ts";
 import type { ColumnFacts } from "../workbook/describe-column.ts";
 import type { FoundTarget } from "../workbook/find-targets.ts";
 import { type ColumnMap, type Confirmed, mapColumns } from "../workbook/map-columns.ts";
-import { RICE_MODEL, WSJF_MODEL } from "../workbook/models.ts";
+import { CD3_MODEL, ICE_MODEL, RICE_MODEL, WSJF_MODEL } from "../workbook/models.ts";
 import { type DecimalAnswers, type PlannedScoring, planScoring } from "../workbook/plan-scoring.ts";
 import { criterionColumns, proposeCriteria } from "../workbook/propose-criteria.ts";
 import type { Role } from "../workbook/roles.ts";
 
-export type ModelKind = ScoringModel["kind"];
+/** The models the pane offers; a register's MoSCoW classes and own formulas are read by the other surfaces. */
+export type ModelKind = Exclude<ScoringModel["kind"], "moscow" | "formula">;
+
+const FIXED: Readonly<Partial<Record<ScoringModel["kind"], ScoringModel>>> = {
+	wsjf: WSJF_MODEL,
+	rice: RICE_MODEL,
+	cd3: CD3_MODEL,
+	ice: ICE_MODEL,
+};
 
 /** What a person has chosen for one table so far; what they left open is proposed. */
 export interface Choice {
@@ -35,11 +43,14 @@ export function firstChoice({ columns }: FoundTarget, memory?: TableMemory): Cho
 	const remembered = memory?.model.kind === "weighted" ? memory.model.criteria : undefined;
 	const criteria = remembered ?? proposeCriteria(columns);
 	const base = { confirmed: memory?.confirmed ?? {}, decimals: memory?.decimals ?? {}, criteria };
-	if (memory) return { ...base, kind: memory.model.kind };
+	if (memory && isOffered(memory.model.kind)) return { ...base, kind: memory.model.kind };
 	const map = mapColumns(columns);
-	const complete = [WSJF_MODEL, RICE_MODEL].find((m) => planScoring(m, map, columns).problems.length === 0);
-	return { ...base, kind: complete?.kind ?? (criteria.length >= 2 ? "weighted" : "wsjf") };
+	const kinds = Object.keys(FIXED).filter(isOffered);
+	const complete = kinds.find((kind) => planScoring(FIXED[kind] ?? WSJF_MODEL, map, columns).problems.length === 0);
+	return { ...base, kind: complete ?? (criteria.length >= 2 ? "weighted" : "wsjf") };
 }
+
+const isOffered = (kind: string): kind is ModelKind => kind === "weighted" || Object.hasOwn(FIXED, kind);
 
 export function proposal({ columns }: FoundTarget, choice: Choice, memory?: TableMemory): Proposal {
 	const model = modelOf(choice, memory);
@@ -55,8 +66,8 @@ export function proposal({ columns }: FoundTarget, choice: Choice, memory?: Tabl
 
 /** A weighted model whose criteria were changed is another version of it: scores of the two do not compare. */
 function modelOf({ kind, criteria }: Choice, memory?: TableMemory): ScoringModel {
-	if (kind === "wsjf") return WSJF_MODEL;
-	if (kind === "rice") return RICE_MODEL;
+	const fixed = FIXED[kind];
+	if (fixed) return fixed;
 	const before = memory?.model.kind === "weighted" ? memory.model : undefined;
 	const same = before && JSON.stringify(before.criteria) === JSON.stringify(criteria);
 	return { ...WEIGHTED, version: (before?.version ?? 0) + (same ? 0 : 1), criteria };

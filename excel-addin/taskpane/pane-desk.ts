@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { inputsOf } from "../../shared/domain/prioritisation/score-item.ts";
+import { inputsOf } from "../../shared/domain/prioritisation/inputs-of.ts";
 import { type RegisterProblem, readRegister } from "../../shared/schema/read-register.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
 import type { TableMemory } from "../workbook/bundle-shape.ts";

@@ -28,6 +28,8 @@ const criterion = z.object({
 const model = z.discriminatedUnion("kind", [
 	z.object({ kind: z.literal("wsjf"), ...named }),
 	z.object({ kind: z.literal("rice"), ...named }),
+	z.object({ kind: z.literal("cd3"), ...named }),
+	z.object({ kind: z.literal("ice"), ...named }),
 	z.object({ kind: z.literal("weighted"), ...named, criteria: z.array(criterion).check(z.maxLength(100)) }),
 ]);
 const table = z.object({

@@ -1,4 +1,4 @@
-import { inputsOf } from "../../shared/domain/prioritisation/score-item.ts";
+import { inputsOf } from "../../shared/domain/prioritisation/inputs-of.ts";
 import type { ScoringModel } from "../../shared/domain/prioritisation/scoring-model.ts";
 import type { ColumnFacts } from "./describe-column.ts";
 import type { ColumnMap } from "./map-columns.ts";
@@ -38,7 +38,7 @@ export function planScoring(
 		else {
 			const decimal = answers[column.written] ?? column.decimal;
 			if (decimal === "ask") problems.push({ code: "decimal-mark", input, heading: column.written });
-			else sources.push({ input, heading: column.written, format: formatOf(column, input, decimal) });
+			else sources.push({ input, heading: column.written, format: formatOf(model, column, input, decimal) });
 		}
 	}
 	if (sources.length === 0 || problems.some((p) => p.code === "decimal-mark")) return { ok: false, problems };
@@ -51,8 +51,9 @@ function columnFor(model: ScoringModel, map: ColumnMap, columns: readonly Column
 	return columns.find((c) => c.written === input);
 }
 
-function formatOf(column: ColumnFacts, input: string, decimal: "point" | "comma"): CellFormat {
-	const points = input === "confidence" && column.largest !== undefined && column.largest > 1;
+function formatOf(model: ScoringModel, column: ColumnFacts, input: string, decimal: "point" | "comma"): CellFormat {
+	// RICE's confidence is a share; ICE's runs from 1 to 10.
+	const points = model.kind === "rice" && input === "confidence" && column.largest !== undefined && column.largest > 1;
 	return {
 		decimal,
 		...(column.heading.unit ? { unit: column.heading.unit } : {}),

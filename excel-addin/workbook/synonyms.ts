@@ -113,4 +113,15 @@ export const SYNONYMS: Readonly<Record<Role, Synonyms>> = {
 		),
 		part: list("effort | person months"),
 	},
+	costOfDelayPerWeek: {
+		exact: list(
+			"cost of delay per week | cod per week | weekly cost of delay | cost of delay a week | delay cost per week",
+		),
+		part: list("cost of delay per week | cod per week | weekly cost of delay"),
+	},
+	weeks: {
+		exact: list("weeks | duration weeks | duration in weeks | weeks to deliver | length in weeks"),
+		part: list("duration in weeks | duration weeks | weeks to deliver"),
+	},
+	ease: { exact: list("ease | ease score | ease of implementation | ease of delivery"), part: list("ease score") },
 };

@@ -1,5 +1,5 @@
-import { inputName } from "../../shared/domain/prioritisation/score-names.ts";
-import type { Criterion, ScoringModel } from "../../shared/domain/prioritisation/scoring-model.ts";
+import { inputNameIn } from "../../shared/domain/prioritisation/score-names.ts";
+import type { ScoringModel } from "../../shared/domain/prioritisation/scoring-model.ts";
 import type { CellFormat } from "./read-cell.ts";
 
 /** Which column feeds which input of a model, by heading as written; headings survive a column being moved. */
@@ -20,7 +20,5 @@ export interface ScoringPlan {
 
 /** What people read for an input: the criterion's name, or the heading its values come from. */
 export function nameOfInput(plan: ScoringPlan, input: string): string {
-	const criterion: Criterion | undefined =
-		plan.model.kind === "weighted" ? plan.model.criteria.find((c) => c.id === input) : undefined;
-	return criterion?.name ?? inputName(input) ?? plan.sources.find((s) => s.input === input)?.heading ?? input;
+	return inputNameIn(plan.model, input) ?? plan.sources.find((s) => s.input === input)?.heading ?? input;
 }

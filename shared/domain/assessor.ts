@@ -124,7 +124,7 @@ export class Assessor {
 	private build(register: Register, given: readonly WorkItem[]): Frame {
 		const forest = new Forest(given);
 		const index = targetIndex(register);
-		const ranking = new Ranking(register.models[0]);
+		const ranking = new Ranking(register.models[0], this.today);
 		for (const item of forest.items.values()) ranking.put(item, undefined);
 		ranking.settle();
 		this.frame = {

@@ -1,4 +1,4 @@
-import { inputsOf } from "../../../shared/domain/prioritisation/score-item.ts";
+import { inputsOf } from "../../../shared/domain/prioritisation/inputs-of.ts";
 import { inputName } from "../../../shared/domain/prioritisation/score-names.ts";
 import type { Role } from "../../workbook/roles.ts";
 import type { Current, PaneDesk } from "../pane-desk.ts";

@@ -5,6 +5,8 @@ import type { Current, PaneDesk } from "../pane-desk.ts";
 const MODELS: readonly (readonly [ModelKind, formula: string])[] = [
 	["wsjf", "(business value + time criticality + risk reduction) ÷ job size"],
 	["rice", "reach × impact × confidence ÷ effort"],
+	["cd3", "cost of delay per week ÷ weeks"],
+	["ice", "impact × confidence × ease, each 1 to 10"],
 	["weighted", "each criterion on its own fixed scale, times its weight"],
 ];
 

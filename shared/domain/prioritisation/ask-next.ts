@@ -1,43 +1,139 @@
-import type { ScoringModel } from "./scoring-model.ts";
+import { toNumber } from "../exact.ts";
+import { compiledFormula } from "./expression/compiled-formula.ts";
+import { EVERYTHING } from "./expression/range.ts";
+import { middleOf, type Scale, scaleOf } from "./scale-of.ts";
+import { inputAt, type ScoreInputs, scoreBy } from "./score-by.ts";
+import { NO_OTHERS, type ScoreLadder, type Standing } from "./score-ladder.ts";
+import { MOSCOW_INPUT, type NumberModel, type ScoringModel, WSJF_INPUTS } from "./scoring-model.ts";
 
-/** Published scales: what a missing input may turn out to be (reference 1.1 and 1.3). Reach has no scale: a decade. */
-const WSJF_SCALE = { low: 1, high: 20 };
-const RICE_SCALES: Readonly<Record<string, { low: number; high: number }>> = {
-	reach: { low: 1, high: 10 },
-	impact: { low: 0.25, high: 3 },
-	confidence: { low: 0.5, high: 1 },
-	effort: { low: 0.5, high: 12 },
-};
+/** The other items of a portfolio: their exact scores, and the values seen of each input. */
+export interface Others {
+	readonly ladder: ScoreLadder;
+	readonly seen?: ReadonlyMap<string, Scale>;
+}
+
+/** What one answer could change. */
+export interface Question {
+	readonly input: string;
+	/** Rank places between the item's score at the low and at the high end of the input's scale. */
+	readonly places: number;
+	/** How far it moves the score, in a measure that only compares inputs of one model. */
+	readonly swing: number;
+}
+
+const ALONE: Others = { ladder: NO_OTHERS };
 
 /**
- * The missing input to ask for first: the one whose range, by itself, can move the score most. For products and quotients
- * that is the widest ratio high ÷ low; for a sum it is the widest share of the total. First in formula order on a tie.
+ * The missing input to ask for first: the one whose range, by itself, most changes the order among the others, and where
+ * that is equal or there are no others, moves the score most; first in formula order on a tie.
  * @example askNext(wsjfModel, { userBusinessValue: 8 }, ["timeCriticality", "jobSize"]) //=> "jobSize"
  */
 export function askNext(
 	model: ScoringModel,
-	inputs: Readonly<Record<string, unknown>>,
+	inputs: ScoreInputs,
 	missing: readonly string[],
+	others: Others = ALONE,
 ): string | undefined {
-	const swing = missing.map((id) => ({ id, by: swingOf(model, inputs, id) }));
-	return swing.reduce<{ id: string; by: number } | undefined>(
-		(best, s) => (!best || s.by > best.by ? s : best),
-		undefined,
-	)?.id;
+	return missing.length > 1 ? questions(model, inputs, missing, others)[0]?.input : missing[0];
 }
 
-function swingOf(model: ScoringModel, inputs: Readonly<Record<string, unknown>>, id: string): number {
-	if (model.kind === "weighted") return model.criteria.find((c) => c.id === id)?.weight ?? 0;
-	if (model.kind === "rice") {
-		const scale = RICE_SCALES[id];
-		return scale ? scale.high / scale.low : 0;
+/** Every missing input as a question, the one to ask first in front. */
+export function questions(
+	model: ScoringModel,
+	inputs: ScoreInputs,
+	missing: readonly string[],
+	others: Others = ALONE,
+): Question[] {
+	return missing
+		.map((input): Question => {
+			const ends = others === ALONE ? undefined : endsOf(model, inputs, missing, input, others.seen);
+			const places = ends ? others.ladder.between(...ends) : 0;
+			return { input, places, swing: swingOf(model, inputs, missing, input, others.seen) };
+		})
+		.sort((a, b) => b.places - a.places || (a.swing === b.swing ? 0 : b.swing - a.swing));
+}
+
+/** Where the item stands with one missing input at either end of its scale and the others at the middle of theirs. */
+function endsOf(
+	model: ScoringModel,
+	inputs: ScoreInputs,
+	missing: readonly string[],
+	input: string,
+	seen: Others["seen"],
+): [Standing, Standing] {
+	const [low, high] = input === MOSCOW_INPUT ? ["wont", "must"] : bothEnds(scaleOf(model, input, seen));
+	const rest = Object.fromEntries(
+		missing.map((id) => [id, id === MOSCOW_INPUT ? "should" : middleOf(scaleOf(model, id, seen))]),
+	);
+	const standing = (at: unknown): Standing | undefined => {
+		const answer = scoreBy(model, { ...inputs, ...rest, [input]: at });
+		return answer.kind === "value" ? answer.value : undefined;
+	};
+	const [lowest, highest] = [standing(low), standing(high)];
+	if (lowest && highest) return [lowest, highest];
+	// At an end there may be no score, as where a divisor begins at 0: then what the formula can come to on the way there.
+	const formula = model.kind === "formula" ? compiledFormula(model) : undefined;
+	const range = formula?.kind === "value" ? formula.value.range({ ...inputs, ...rest, [input]: null }) : undefined;
+	const ends = range ?? EVERYTHING;
+	const kind = lowest?.class ?? highest?.class;
+	const inClass = kind ? { class: kind } : {};
+	return [
+		{ score: ends.low, ...inClass },
+		{ score: ends.high, ...inClass },
+	];
+}
+
+const bothEnds = ({ low, high }: Scale): readonly [number, number] => [low, high];
+const ratioOf = ({ low, high }: Scale): number => high / low;
+
+/**
+ * For products and quotients the widest ratio high ÷ low; for a sum the share of the total. In closed form where there is
+ * one, since a large portfolio asks this of every item that lacks something.
+ */
+function swingOf(
+	model: ScoringModel,
+	inputs: ScoreInputs,
+	missing: readonly string[],
+	id: string,
+	seen: Others["seen"],
+): number {
+	switch (model.kind) {
+		case "moscow":
+			return id === MOSCOW_INPUT ? Number.POSITIVE_INFINITY : swingOf(model.within, inputs, missing, id, seen);
+		case "weighted":
+			return model.criteria.find((c) => c.id === id)?.weight ?? 0;
+		case "ice":
+			return ratioOf(scaleOf(model, id));
+		case "rice":
+			if (model.importance) return widthOf(model, inputs, missing, id, seen);
+			return ratioOf(scaleOf(model, id, seen));
+		case "wsjf":
+			return wsjfSwing(inputs, id, scaleOf(model, id));
+		case "cd3":
+		case "formula":
+			return widthOf(model, inputs, missing, id, seen);
 	}
-	if (id === "jobSize") return WSJF_SCALE.high / WSJF_SCALE.low;
-	// One addend of the cost of delay: it moves the sum from (rest + low) to (rest + high).
-	const others = ["userBusinessValue", "timeCriticality", "riskReduction"].filter((o) => o !== id);
-	const rest = others.reduce((total, o) => total + restOf(inputs[o]), 0);
-	return (rest + WSJF_SCALE.high) / (rest + WSJF_SCALE.low);
 }
 
-/** An unknown addend counts with the middle of its scale: it is a guess about the swing, never part of a score. */
-const restOf = (given: unknown): number => (typeof given === "number" ? given : (WSJF_SCALE.low + WSJF_SCALE.high) / 2);
+function wsjfSwing(inputs: ScoreInputs, id: string, scale: Scale): number {
+	if (id === "jobSize") return ratioOf(scale);
+	// One addend of the cost of delay: it moves the sum from (rest + low) to (rest + high). An unknown addend counts with
+	// the middle of its scale.
+	const rest = WSJF_INPUTS.reduce((total, other) => {
+		if (other === id || other === "jobSize") return total;
+		const given = inputAt(inputs, other);
+		return total + (typeof given === "number" ? given : middleOf(scale));
+	}, 0);
+	return (rest + scale.high) / (rest + scale.low);
+}
+
+function widthOf(
+	model: NumberModel,
+	inputs: ScoreInputs,
+	missing: readonly string[],
+	id: string,
+	seen: Others["seen"],
+): number {
+	const [{ score: a }, { score: b }] = endsOf(model, inputs, missing, id, seen);
+	return typeof a === "string" || typeof b === "string" ? Number.POSITIVE_INFINITY : toNumber(b.sub(a).abs());
+}

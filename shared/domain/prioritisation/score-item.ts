@@ -1,60 +1,83 @@
 import type { ItemScore } from "../assessment.ts";
 import { type Exact, exact, exactText, toNumber } from "../exact.ts";
 import type { Answer, Interval } from "../outcome.ts";
+import type { IsoDate } from "../units.ts";
 import { askNext } from "./ask-next.ts";
+import { inputsOf } from "./inputs-of.ts";
+import { classOf } from "./methods/class-of.ts";
+import { orderByMoscow } from "./methods/order-by-moscow.ts";
 import { rankScores } from "./rank.ts";
-import { rice } from "./rice.ts";
 import type { Score } from "./score.ts";
-import { RICE_INPUTS, type ScoringModel, WSJF_INPUTS } from "./scoring-model.ts";
-import { weighted } from "./weighted.ts";
-import { wsjf } from "./wsjf.ts";
+import { inputAt, type ScoreInputs, scoreBy } from "./score-by.ts";
+import { type InputStamps, scoreExpiry } from "./score-expiry.ts";
+import { MOSCOW_INPUT, type ScoringModel } from "./scoring-model.ts";
 
-/** Values by criterion id: numbers as read; `null` or absent where nothing was entered. */
-export type ScoreInputs = Readonly<Record<string, unknown>>;
-
-/** The inputs a model asks for, in the order of its formula. */
-export function inputsOf(model: ScoringModel): readonly string[] {
-	if (model.kind === "wsjf") return WSJF_INPUTS;
-	return model.kind === "rice" ? RICE_INPUTS : model.criteria.map((c) => c.id);
-}
-
-/** One item's score by one model: the formula itself, whatever the surface. Inputs of other models are ignored. */
-export function scoreBy(model: ScoringModel, inputs: ScoreInputs): Answer<Score> {
-	if (model.kind === "wsjf") return wsjf(inputs);
-	if (model.kind === "rice") return rice(inputs);
-	const values = Object.fromEntries(inputsOf(model).map((id) => [id, inputs[id] ?? null]));
-	return weighted({ criteria: model.criteria, values });
+/** What is known of the inputs beside their values. */
+export interface InputFacts {
+	readonly stamps?: InputStamps;
+	/** The day to judge their age by; without it no score expires. */
+	readonly today?: IsoDate;
 }
 
 /**
- * A score with what is needed to explain it: model and version, exact value, what is missing and which of it to ask for
- * first, or the input that cannot be right. The rank comes from `rankItems`.
+ * A score with what is needed to explain it: model and version, exact value, the inputs it was made of and how long they
+ * hold, what is missing and which of it to ask for first, or the input that cannot be right. The rank comes from `rankItems`.
  */
-export function scoreItem(model: ScoringModel, inputs: ScoreInputs): ItemScore {
-	const stamp = { model: model.id, modelVersion: model.version };
+export function scoreItem(model: ScoringModel, inputs: ScoreInputs, facts: InputFacts = {}): ItemScore {
+	const ids = inputsOf(model);
+	const stamp = { model: model.id, modelVersion: model.version, inputs: usedOf(ids, inputs) };
 	const answer = scoreBy(model, inputs);
+	const score =
+		answer.kind === "fault" ? { ...stamp, fault: faultOf(answer) } : { ...stamp, ...standingOf(model, inputs, answer) };
+	const { stamps, today } = facts;
+	if (!stamps && model.validForMonths === undefined) return score;
+	const given = ids.filter((id) => inputAt(inputs, id) !== undefined);
+	return {
+		...score,
+		...(stamps ? { stamps: usedOf(given, stamps) } : {}),
+		...(model.validForMonths !== undefined && today
+			? scoreExpiry(given, stamps ?? {}, model.validForMonths, today)
+			: {}),
+	};
+}
+
+const faultOf = ({ code, path, message }: Extract<Answer<Score>, { kind: "fault" }>) => ({ code, path, message });
+
+function standingOf(model: ScoringModel, inputs: ScoreInputs, answer: Exclude<Answer<Score>, { kind: "fault" }>) {
+	const found = model.kind === "moscow" ? classOf(inputAt(inputs, MOSCOW_INPUT)) : undefined;
+	const inClass = found ? { class: found } : {};
 	if (answer.kind === "value") {
-		const clamped = answer.value.clamped?.length ? { clamped: answer.value.clamped } : {};
-		return { ...stamp, value: toNumber(answer.value.score), exact: exactText(answer.value.score), ...clamped };
-	}
-	if (answer.kind === "fault") {
-		const { code, path, message } = answer;
-		return { ...stamp, fault: { code, path, message } };
+		const { score, clamped, isRounded } = answer.value;
+		return {
+			value: toNumber(score),
+			exact: exactText(score),
+			...(clamped?.length ? { clamped } : {}),
+			...(isRounded ? { isRounded } : {}),
+			...inClass,
+		};
 	}
 	const missing = answer.kind === "missing" ? answer.missing : [];
 	const next = askNext(model, inputs, missing);
 	return {
-		...stamp,
 		missing,
 		...(answer.kind === "missing" && answer.interval ? { interval: ends(answer.interval) } : {}),
 		...(next ? { askNext: next } : {}),
+		...inClass,
 	};
 }
 
 const ends = ({ low, high }: Interval): readonly [number, number] => [toNumber(low), toNumber(high)];
 
+/** The members a model uses. Most items have no others, and then there is nothing to copy. */
+function usedOf<T>(ids: readonly string[], members: Readonly<Record<string, T>>): Readonly<Record<string, T>> {
+	if (Object.keys(members).every((id) => ids.includes(id))) return members;
+	const used = ids.flatMap((id) => (Object.hasOwn(members, id) ? [[id, members[id] as T] as const] : []));
+	return Object.fromEntries(used);
+}
+
 /**
- * The same scores with their ranks among each other: exact, ties shared (1, 2, 2, 4), missing unranked.
+ * The same scores with their ranks among each other: exact, ties shared (1, 2, 2, 4), missing unranked; by class first where
+ * there are classes.
  * @example rankItems([score("2"), score("13/4"), missing]).map((s) => s.rank) //=> [2, 1, undefined]
  */
 export function rankItems(scores: readonly ItemScore[]): ItemScore[] {
@@ -65,9 +88,14 @@ export function rankItems(scores: readonly ItemScore[]): ItemScore[] {
 		known.set(text, found);
 		return found;
 	});
-	const of = exacts.filter((x) => x !== null).length;
-	return rankScores(exacts).map((rank, i) => {
-		const score = scores[i] as ItemScore;
+	const inClasses = scores.flatMap(({ class: kind }, i) =>
+		kind ? [{ id: String(i), class: kind, score: exacts[i] ?? null }] : [],
+	);
+	const inClass = new Map(orderByMoscow(inClasses).map(({ id, rank }) => [Number(id), rank]));
+	const ranks = inClasses.length > 0 ? scores.map((_, i) => inClass.get(i) ?? null) : rankScores(exacts);
+	const of = inClasses.length || exacts.filter((x) => x !== null).length;
+	return scores.map((score, i) => {
+		const rank = ranks[i] ?? null;
 		return rank === null ? score : { ...score, rank, of };
 	});
 }

@@ -1,3 +1,4 @@
+import type { InputStamps } from "../prioritisation/score-expiry.ts";
 import type { IsoDate, ItemKey } from "../units.ts";
 
 export type SourceKind = "jira-cloud" | "jira-data-center" | "azure-devops" | "sheet";
@@ -45,4 +46,6 @@ export interface WorkItem {
 	readonly objectiveField?: readonly string[];
 	/** Scoring inputs by criterion id. `null`: the field is there and empty. */
 	readonly inputs?: Readonly<Record<string, number | null>>;
+	/** When and by whom they were given, where the source says so. */
+	readonly inputStamps?: InputStamps;
 }
