@@ -37,7 +37,7 @@ export function figureKind(words: readonly Word[], i: number): FigureKind | unde
 	if (/^[£€$]|%$/.test(lower)) return "figure";
 	if (/^\d[\d.,]*(?:bn|[km])?$/.test(lower)) return plainKind(word, before, after);
 	// Letters and digits in one word: a unit ("480kWh", "24h") or a name ("5G", "COVID-19", "18-week", and "10x", which is a manner of speaking).
-	return /^\d[\d.,]*[a-zµ][a-z]{0,4}$/.test(word.text) && !/(?:st|nd|rd|th|\dx)$/.test(lower) ? "figure" : "name";
+	return /^\d[\d.,]*[a-zµ][a-zA-Z]{0,4}$/.test(word.text) && !/(?:st|nd|rd|th|\dx)$/.test(lower) ? "figure" : "name";
 }
 
 function plainKind({ lower, text }: Word, before: Word | undefined, after: Word | undefined): FigureKind {
@@ -62,8 +62,9 @@ function isName(before: Word | undefined): boolean {
 	return before.at > 0 && /^\p{Lu}/u.test(before.text) && !/[:.–—]\s*$/.test(before.gap);
 }
 
-/** True for a figure, in digits or as a number word; "5x" is one here, for it says how far. */
+/** True for a figure that is no "per 1,000", in digits or as a number word; "5x" is one here, for it says how far. */
 export function isAmount(words: readonly Word[], i: number): boolean {
+	if (words[i - 1]?.lower === "per") return false;
 	const lower = words[i]?.lower ?? "";
 	return SMALL.has(lower) || /^\d+x$/.test(lower) || figureKind(words, i) === "figure";
 }

@@ -23,9 +23,7 @@ const ENDS = wordList("year quarter month cycle term season week half");
  */
 export function fromToBy(words: readonly Word[]): FromToBy {
 	const starts = new Set<number>();
-	const amounts = words.flatMap((w, i) =>
-		isAmount(words, i) && words[i - 1]?.lower !== "per" && w.lower !== "" ? [i] : [],
-	);
+	const amounts = words.flatMap((_, i) => (isAmount(words, i) ? [i] : []));
 	for (const i of amounts) if (startsAt(words, i, amounts)) starts.add(i);
 	const said = words.some((w, i) => w.lower === "from" && words.slice(i + 1, i + 5).some((n) => LEVELS.has(n.lower)));
 	return {
@@ -51,7 +49,8 @@ function isDay(words: readonly Word[], i: number): boolean {
 	const word = words[i];
 	if (!word) return false;
 	const [before, after] = [words[i - 1], words[i + 1]];
-	if (figureKind(words, i) === "date") return true;
+	// "from the 2025 level" is where something starts.
+	if (figureKind(words, i) === "date") return !LEVELS.has(after?.lower ?? "");
 	if (isMonth(word))
 		return (
 			/^(?:by|in|before|until|till|end|of|to|during|from|mid|late|early)$/.test(before?.lower ?? "") ||
