@@ -1,4 +1,5 @@
-import type { Evidence, Reason } from "../reason.ts";
+import type { Reason } from "../reason.ts";
+import { findingBy } from "../rules/check.ts";
 import type { Finding, Rule } from "../rules/rule.ts";
 import type { BenefitId, IsoDate, ItemKey } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
@@ -43,10 +44,7 @@ export interface BenefitExample {
 
 /** Runs a check on one benefit and stamps what it finds with the rule, its severity and the benefit as evidence. */
 export function findingOf(check: BenefitCheck, benefit: Benefit, context: BenefitContext): Finding | undefined {
-	const reason = check.find(benefit, context);
-	if (!reason) return undefined;
-	const evidence: Evidence[] = [{ kind: "benefit", id: benefit.id }];
-	return { ...reason, rule: check.rule.id, severity: check.rule.severity, about: benefit.id, evidence };
+	return findingBy("benefit", check, benefit, context);
 }
 
 export const isBlank = (text: string | undefined): boolean => text === undefined || text.trim() === "";
