@@ -22,6 +22,17 @@ const ENDS = wordList("year quarter month cycle term season week half");
  * @example fromToBy(wordsOf("Cut waits from 9 to 4 weeks")) //=> { from: true, to: true, by: false }
  */
 export function fromToBy(words: readonly Word[]): FromToBy {
+	const known = read.get(words);
+	if (known) return known;
+	const said = readFromToBy(words);
+	read.set(words, said);
+	return said;
+}
+
+/** Several checks ask the same of the same words. */
+const read = new WeakMap<readonly Word[], FromToBy>();
+
+function readFromToBy(words: readonly Word[]): FromToBy {
 	const starts = new Set<number>();
 	const amounts = words.flatMap((_, i) => (isAmount(words, i) ? [i] : []));
 	for (const i of amounts) if (startsAt(words, i, amounts)) starts.add(i);

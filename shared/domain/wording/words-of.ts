@@ -26,7 +26,15 @@ const MOST_WORDS = 100;
  * The words of a text in order, the first hundred.
  * @example wordsOf("Cut waits by 30 %").map((w) => w.lower) //=> ["cut", "waits", "by", "30 %"]
  */
-export function wordsOf(text: string): Word[] {
+export function wordsOf(text: string): readonly Word[] {
+	if (text !== last.text) last = { text, words: split(text) };
+	return last.words;
+}
+
+/** The checks of one title follow each other, and all ask for its words. */
+let last: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+
+function split(text: string): readonly Word[] {
 	const words: Word[] = [];
 	let end = 0;
 	for (const { 0: word, index } of text.matchAll(WORD)) {

@@ -100,6 +100,15 @@ describe("what is planted in the sample, the engine finds", () => {
 		["cycle-ended", TRUTHS.cycleEnded],
 	] as const;
 	test.each(planted)("benefits: %s, there and nowhere else", (code, ids) => expect(findings(code)).toEqual(ids));
+	test("objectives and key results: a level to keep, a scheme to finish, and no other finding", () => {
+		const okr = found.findings.filter((f) => !f.rule.startsWith("benefit/")).map((f) => [f.about, f.rule]);
+		expect(okr).toEqual([
+			["KR-4", "key-result/is-a-kpi"],
+			["KR-8", "key-result/output-language"],
+		]);
+		expect(found.keyResults.get("KR-4" as never)?.findings.map((f) => f.rule)).toEqual(["key-result/is-a-kpi"]);
+		expect(found.objectives.get("O-1" as never)?.findings).toEqual([]);
+	});
 	test("benefits: no other finding", () => {
 		const codes = found.findings.filter((f) => f.rule.startsWith("benefit/")).map((f) => f.code);
 		expect([...new Set(codes)].sort()).toEqual(planted.map(([code]) => code as string).sort());
