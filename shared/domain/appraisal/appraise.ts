@@ -40,7 +40,8 @@ export function appraise(input: Untrusted<NpvInput>): Answer<Appraisal> {
 	});
 }
 
-const profitabilityIndex = (npv: Exact, first: Exact): Exact | null =>
+/** 1 + NPV ÷ |CF₀|; `null` where the first flow is no outflow. */
+export const profitabilityIndex = (npv: Exact, first: Exact): Exact | null =>
 	first.compare(0) < 0 ? npv.div(first.neg()).add(ONE) : null;
 
 /** On the sum of all outflows; `null` where there is none. */

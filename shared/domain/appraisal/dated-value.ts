@@ -7,7 +7,7 @@ import { absolute, add, GUARD, multiply, type Real, realOf } from "../real/real.
 import type { TimedAmount } from "./cash-flows.ts";
 
 /** Days of a year, as XNPV counts them. */
-const YEAR = 365;
+export const YEAR = 365;
 const FIRST_BITS = 256;
 
 /**

@@ -1,12 +1,12 @@
 import type { Curve } from "./curve.ts";
-import { type Estimate, estimate } from "./estimate.ts";
+import { type Estimate, estimate, isBlurred } from "./estimate.ts";
 import { evaluate } from "./evaluate.ts";
 import { judgeStretch } from "./judge-stretch.ts";
 import { type Normal, normalOf } from "./normal.ts";
 import { around, centre, type Enclosure, isBelow, refineRoot } from "./refine-root.ts";
 
-/** With as few sign changes as this, taking them off one by one beats looking at many short stretches. */
-const FEW = 12;
+/** With few sign changes and few terms, taking the changes off one by one beats looking at many short stretches. */
+const isSmall = ({ turns, powers }: Curve): boolean => turns.length ** 2 * powers.length <= 20_000;
 /** Where the sizes of terms change so little from end to end, shorter stretches tell doubles nothing new. */
 const SHORT = 1e-4;
 
@@ -25,18 +25,16 @@ function rootsWithin(curve: Curve, low: Estimate, high: Estimate): readonly Encl
 	if (verdict === "none") return [];
 	const ends = [normalOf(low.z), normalOf(high.z)] as const;
 	if (verdict === "monotone") return rootsAmong(curve, ends);
-	if (curve.turns.length > FEW && !isShort) {
-		const middle = estimate(curve, Math.sqrt(low.z * high.z));
+	const middle = estimate(curve, Math.sqrt(low.z * high.z));
+	if (!isSmall(curve) && !isShort && !isBlurred(curve, middle))
 		return merged([...rootsWithin(curve, low, middle), ...rootsWithin(curve, middle, high)]);
-	}
 	const partings = curveRoots(curve.derived, low.z, high.z).map(centre);
 	return rootsAmong(curve, [ends[0], ...partings, ends[1]]);
 }
 
 function judge(curve: Curve, low: Estimate, high: Estimate, isShort: boolean) {
-	const changes = curve.turns.length;
-	if (changes === 1) return "monotone";
-	return changes > FEW || isShort ? judgeStretch(curve, low, high) : "unclear";
+	if (curve.turns.length === 1) return "monotone";
+	return isSmall(curve) && !isShort ? "unclear" : judgeStretch(curve, low, high);
 }
 
 /** The roots among points between any two of which the curve has at most one. */

@@ -82,15 +82,23 @@ export function relative({ mantissas, exponents }: Estimate, i: number, unit: nu
 	);
 }
 
-/** −1 or 1 where the sign is certain, else 0. */
-export function estimatedSign(curve: Curve, z: number): -1 | 0 | 1 {
-	const at = estimate(curve, z);
+/** −1 or 1 where the sign of the curve is certain, else 0. */
+export const estimatedSign = (curve: Curve, z: number): -1 | 0 | 1 => certainSign(curve, estimate(curve, z), () => 1);
+
+/** Whether neither the value nor the slope can be told from 0: near a root of high order, where doubles are blind. */
+export function isBlurred(curve: Curve, at: Estimate): boolean {
+	if (certainSign(curve, at, () => 1) !== 0) return false;
+	const c = curve.powers[heaviest(at, at)] ?? 0;
+	return certainSign(curve, at, (power) => power - c) === 0;
+}
+
+function certainSign(curve: Curve, at: Estimate, weight: (power: number) => number): -1 | 0 | 1 {
 	const unit = heaviest(at, at);
 	let value = 0;
 	let size = 0;
 	for (let i = 0; i < curve.signs.length; i++) {
-		const part = relative(at, i, unit);
-		size += part;
+		const part = relative(at, i, unit) * weight(curve.powers[i] ?? 0);
+		size += Math.abs(part);
 		value += part * (curve.signs[i] ?? 0);
 	}
 	if (Math.abs(value) <= size * marginOf(curve)) return 0;
