@@ -36,8 +36,9 @@ export function flipWeight(
 		.div(ONE.sub(from));
 	if (rest.equals(own)) return undefined;
 	const to = rest.div(rest.sub(own));
-	const isEnd = to.compare(0) <= 0 || to.compare(1) >= 0;
-	if (isEnd && !to.equals(from)) return undefined;
+	// A tie at the weight 0 it has now is turned only if what it adds speaks for the second.
+	const turnsAtOnce = to.equals(from) && own.compare(0) < 0;
+	if ((to.compare(0) <= 0 && !turnsAtOnce) || to.compare(1) >= 0) return undefined;
 	return { criterion, from, to, change: to.sub(from) };
 }
 
