@@ -22,6 +22,8 @@ export interface SearchSpace {
 	/** Uses and what is left of each limit, in whole units of that limit. */
 	readonly use: readonly Use[];
 	readonly room: readonly bigint[];
+	/** Amount = whole ÷ `limitPer`, limit by limit. */
+	readonly limitPer: readonly Exact[];
 
 	/**
 	 * What the search maximises. `cost-sharp`: value × (total cost + 1) − cost, exact, so that a cheaper set of equal value is
@@ -86,6 +88,7 @@ export function searchSpace(problem: SelectionProblem): SearchSpace | Conflict {
 		valuePer: graph.valuePer,
 		use,
 		room,
+		limitPer: graph.limitPer,
 		...nearUses(use, room),
 		...worthOf(value, use),
 		needs,

@@ -1,6 +1,7 @@
 import { type Exact, exact, greatest, ONE, sum, ZERO } from "../../exact.ts";
 import { BestSet } from "./best-set.ts";
 import { BranchSearch } from "./branch-search.ts";
+import { type Sensitivity, sensitivityOf } from "./limit-prices.ts";
 import { firstMerits, pricedMerit } from "./merit.ts";
 import { IN, OPEN, OUT, Prices } from "./prices.ts";
 import { type Relaxation, relaxation } from "./relaxation.ts";
@@ -72,7 +73,7 @@ export class SelectionSearch {
 	private takeTurn(): void {
 		if (!this.hasStarted) this.start();
 		const isTired = this.work - this.bestAt > TIRED;
-		const improves = isTired ? this.turns % 8 === 0 : this.turns % (MORE_IMPROVING + 1) !== 0;
+		const improves = !this.isProven && (isTired ? this.turns % 8 === 0 : this.turns % (MORE_IMPROVING + 1) !== 0);
 		this.turns++;
 		if (improves) this.improve();
 		else this.prove();
@@ -132,6 +133,11 @@ export class SelectionSearch {
 	/** Nothing is left to search. */
 	get done(): boolean {
 		return this.isDone;
+	}
+
+	/** What more budget or capacity can be worth, by the prices found so far. */
+	get sensitivity(): Sensitivity {
+		return sensitivityOf(this.problem, this.space, this.prices);
 	}
 
 	/** What is known now. */

@@ -27,6 +27,8 @@ export interface WorkGraph {
 	readonly groups: readonly WorkGroup[];
 	/** The budget first, then the capacities; each in whole units of its own. */
 	readonly limits: readonly bigint[];
+	/** Amount = whole ÷ `limitPer`, limit by limit. */
+	readonly limitPer: readonly Exact[];
 	/** For each item, the items it excludes or is excluded by, as places. */
 	readonly exclusions: readonly ReadonlySet<number>[];
 	/** For each item, its use of each limit. */
@@ -47,7 +49,7 @@ export function workGraph(problem: SelectionProblem): WorkGraph {
 			exclusions[i]?.add(j);
 			exclusions[j]?.add(i);
 		}
-	const { limits, uses } = wholeUses(problem);
+	const { limits, limitPer, uses } = wholeUses(problem);
 	const { whole, per } = wholeNumbers(items.map((item) => item.value));
 	const members = allOrNothing(needs);
 	const groupOf = new Int32Array(items.length);
@@ -71,22 +73,24 @@ export function workGraph(problem: SelectionProblem): WorkGraph {
 			must: group.some((i) => items[i]?.must),
 		};
 	});
-	return { groups, limits, exclusions, uses, valuePer: per };
+	return { groups, limits, limitPer, exclusions, uses, valuePer: per };
 }
 
 function wholeUses({ items, budget, capacity }: SelectionProblem) {
 	const uses = items.map(() => new Map<number, bigint>());
 	const limits: bigint[] = [];
+	const limitPer: Exact[] = [];
 	const take = (limit: Exact, amountOf: (item: SelectionProblem["items"][number]) => Exact | undefined) => {
 		const { whole, per } = wholeNumbers(items.map((item) => amountOf(item) ?? ZERO));
 		for (const [i, amount] of whole.entries()) if (amount > 0n) uses[i]?.set(limits.length, amount);
 		// Sums are whole, so that a broken rest of the limit is of no use.
 		const { n, d } = limit.mul(per);
 		limits.push(n / d);
+		limitPer.push(per);
 	};
 	take(budget, (item) => item.cost);
 	for (const [role, limit] of capacity) take(limit, (item) => item.demand.get(role));
-	return { uses, limits };
+	return { uses, limits, limitPer };
 }
 
 /** The uses of several, added up limit by limit. */
