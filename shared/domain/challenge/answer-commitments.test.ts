@@ -54,6 +54,8 @@ const keyResults = [
 	kr("launch", 0, { kind: "binary" }),
 	kr("uptime", 90, { kind: "threshold", low: 99 }),
 	kr("odd", 5, { baseline: 100 }),
+	kr("no-period", 60, { objective: "O-2" as ObjectiveId }),
+	kr("no-figures", 60, { baseline: null, target: null }),
 ];
 const benefits = [
 	benefit("arriving", 76),
@@ -68,7 +70,10 @@ const benefits = [
 const register = {
 	...EMPTY_REGISTER,
 	cycles: [{ id: "2026", name: "2026", starts: day("2026-01-01"), ends: day("2026-12-31") }],
-	objectives: [{ id: "O-1" as ObjectiveId, title: "Homes", cycle: "2026" }],
+	objectives: [
+		{ id: "O-1" as ObjectiveId, title: "Homes", cycle: "2026" },
+		{ id: "O-2" as ObjectiveId, title: "Roads" },
+	],
 	keyResults,
 	benefits,
 };
@@ -129,6 +134,8 @@ describe("a commitment followed to its key results and benefits, and on to the w
 		["the register does not have the benefit", [], ["gone"], "unknown-benefit gone"],
 		["a key result was never read", ["never-read"], [], "key-result-not-known never-read"],
 		["its figures cannot be right", ["odd"], [], "key-result-not-known odd"],
+		["nobody said by when", ["no-period"], [], "key-result-not-known no-period"],
+		["figures are missing", ["no-figures"], [], "key-result-not-known no-figures"],
 		["a yes-or-no is not due yet", ["launch"], [], "key-result-not-met-yet launch"],
 		["a bound is not met and not due yet", ["uptime"], [], "key-result-not-met-yet uptime"],
 		["a benefit was never read", [], ["unread"], "benefit-reading-missed unread"],
@@ -174,6 +181,7 @@ describe("a commitment followed to its key results and benefits, and on to the w
 			{ kind: "work-item", id: "K-2" },
 		]);
 		expect(found.asOf).toBe("2026-06-30");
+		expect(answer(["on"], ["stale", "arriving"]).asOf).toBe("2025-12-01");
 		expect(answer([], ["elsewhere"]).work).toEqual(["K-2"]);
 		expect(answer(["never-read"])).not.toHaveProperty("asOf");
 		expect(answer(["never-read"]).evidence).toEqual([{ kind: "key-result", id: "never-read" }]);
@@ -182,8 +190,11 @@ describe("a commitment followed to its key results and benefits, and on to the w
 	test("carries the figures its reasons speak of", () => {
 		expect(answer(["risk"]).reasons[0]?.values).toEqual({ progress: 0.3, asOf: "2026-06-30" });
 		expect(answer(["never-read"]).reasons[0]?.values).toEqual({ progress: null, asOf: null, missing: "reading" });
+		expect(answer(["no-period"]).reasons[0]?.values).toMatchObject({ progress: 0.6, missing: "period" });
+		expect(answer(["no-figures"]).reasons[0]?.values).toMatchObject({ missing: "baseline, target" });
 		expect(answer(["odd"]).reasons[0]?.values).toEqual({ progress: null, asOf: "2026-06-30", missing: "target" });
 		expect(answer(["on"], [], { due: day("2026-07-01") }).reasons[0]?.values).toMatchObject({ due: "2026-07-01" });
+		expect(answer([], ["arriving"]).reasons[0]?.values).toEqual({ realised: 0.6, asOf: "2026-07-01" });
 		expect(answer([], ["ready"]).reasons[0]?.values).toMatchObject({ realised: 0, why: "before-window" });
 		expect(answer([], ["stale"]).reasons[0]?.values).toMatchObject({ due: "2026-04-01", asOf: "2025-12-01" });
 	});
