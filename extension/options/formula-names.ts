@@ -10,6 +10,21 @@ const NAMES: Readonly<Record<string, string>> = {
 	round: "Rounding",
 	benefit: "Benefit realisation",
 	window: "Realisation window",
+	cd3: "Cost of delay ÷ duration (CD3)",
+	ice: "ICE",
+	moscow: "MoSCoW guard",
+	ahp: "Analytic hierarchy process",
+	topsis: "TOPSIS",
+	stability: "Rank stability",
+	select: "Selection within budget",
+	direction: "Direction of travel",
+	npv: "Net present value",
+	xnpv: "Net present value by dates",
+	irr: "Internal rate of return",
+	xirr: "Internal rate of return by dates",
+	mirr: "Modified internal rate of return",
+	payback: "Payback",
+	appraise: "Appraisal",
 };
 
 export const formulaName = (fn: string): string => (Object.hasOwn(NAMES, fn) ? (NAMES[fn] ?? fn) : fn);

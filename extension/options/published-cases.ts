@@ -1,11 +1,6 @@
-/** A worked case with a known answer: the formula, its input, the whole answer it must give, and where it comes from. */
-export interface PublishedCase {
-	readonly fn: string;
-	readonly in: Readonly<Record<string, unknown>>;
-	/** As the answer's text is written, key by key: the comparison is of text. */
-	readonly answer: Readonly<Record<string, unknown>>;
-	readonly source: string;
-}
+import { APPRAISAL_CASES } from "./published-appraisal-cases.ts";
+import { out, type PublishedCase, scored } from "./published-case.ts";
+import { METHOD_CASES } from "./published-method-cases.ts";
 
 const SAFE = "SAFe: cost of delay ÷ job size";
 const RICE = "Intercom: reach × impact × confidence ÷ effort";
@@ -29,8 +24,6 @@ const rice = (reach: number, impact: number, confidence: number, effort: number)
 	confidence,
 	effort,
 });
-const out = (answer: object) => ({ out: answer });
-const scored = (score: number, exact: string) => out({ score, exact });
 const criteria = [
 	{ id: "value", weight: 1, low: 0, high: 10, direction: "benefit" },
 	{ id: "risk", weight: 3, low: 1, high: 5, direction: "cost" },
@@ -130,6 +123,8 @@ export const PUBLISHED_CASES: readonly PublishedCase[] = [
 	},
 	{ fn: "window", in: windowOf("2026-06-15"), answer: dated("open", ["2026-05-31"]), source: WINDOW },
 	{ fn: "window", in: windowOf("2026-02-27"), answer: dated("before", []), source: WINDOW },
+	...METHOD_CASES,
+	...APPRAISAL_CASES,
 ];
 
 /** The request of a case as the interface takes it, and the answer as it must come back. */

@@ -36,9 +36,10 @@ export async function open(): Promise<Surface> {
 	return {
 		async answer(lines) {
 			const answers = await frame.evaluate(
-				(asked) =>
-					(window as Window & { sightlineAnswer?: (lines: readonly string[]) => string[] }).sightlineAnswer?.(asked) ??
-					[],
+				async (asked) =>
+					(await (
+						window as Window & { sightlineAnswer?: (lines: readonly string[]) => Promise<string[]> }
+					).sightlineAnswer?.(asked)) ?? [],
 				[...lines],
 			);
 			const requests = lines.map(asCells);
