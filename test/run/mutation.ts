@@ -1,9 +1,10 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { tool } from "./step.ts";
 
 interface Report {
 	readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
 }
+const REPORT = "test-results/mutation.json";
 const GOAL = 90;
 const FOUND = new Set(["Killed", "Timeout"]);
 const COUNTED = new Set([...FOUND, "Survived", "NoCoverage"]);
@@ -20,8 +21,10 @@ export async function run(args: string[]): Promise<number> {
 	);
 	const mutate = [...wanted, "!shared/domain/**/*.test.ts", "!shared/domain/**/*-for-tests.ts"];
 	const config = "test/mutation/stryker.config.json";
+	rmSync(REPORT, { force: true });
 	tool("@stryker-mutator/core/bin/stryker.js", ["run", config, "--mutate", mutate.join(",")]);
-	const { files } = JSON.parse(readFileSync("test-results/mutation.json", "utf8")) as Report;
+	if (!existsSync(REPORT)) return 1;
+	const { files } = JSON.parse(readFileSync(REPORT, "utf8")) as Report;
 	const scores = Object.entries(files).map(([file, { mutants }]) => {
 		const counted = mutants.filter((m) => COUNTED.has(m.status)).length;
 		return { file, counted, found: mutants.filter((m) => FOUND.has(m.status)).length };
