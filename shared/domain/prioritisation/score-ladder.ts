@@ -1,4 +1,4 @@
-import { type Exact, toNumber } from "../exact.ts";
+import { toNumber } from "../exact.ts";
 import { compareEnds, DOWN, type End, UP } from "./expression/range.ts";
 import { MOSCOW_CLASSES, type MoscowClass } from "./methods/moscow.ts";
 
@@ -29,7 +29,7 @@ function compareRungs(a: Rung, b: Rung): number {
 export class ScoreLadder {
 	private readonly rungs: readonly Rung[];
 
-	constructor(scores: Iterable<{ readonly score: Exact; readonly class?: MoscowClass }>) {
+	constructor(scores: Iterable<Standing>) {
 		this.rungs = Array.from(scores, (s): Rung => ({ ...s, near: nearOf(s.score) })).sort(compareRungs);
 	}
 

@@ -185,3 +185,42 @@ test("the parts are those of ranking every portfolio in between, in every order"
 		{ numRuns: 12 },
 	);
 });
+
+test("ranks are those of the portfolio itself, in classes and with scores missing too", () => {
+	const named = (id: string) => ({ id, name: id, version: 1 });
+	const models: ScoringModel[] = [
+		model(2, 1),
+		{ kind: "ice", ...named("ice") },
+		{ kind: "moscow", ...named("moscow"), within: { kind: "ice", ...named("ice") } },
+	];
+	const rating = fc.option(fc.integer({ min: 1, max: 4 }), { nil: null, freq: 6 });
+	const inputs = fc.record({
+		x: rating,
+		y: rating,
+		impact: rating,
+		ease: rating,
+		confidence: rating,
+		moscow: fc.constantFrom("must", "should", "wont", null),
+	});
+	const dated = fc.record({
+		model: fc.constantFrom(...models),
+		items: fc.uniqueArray(fc.record({ id: fc.constantFrom(..."abcdef"), inputs }), { selector: (i) => i.id }),
+	});
+	fc.assert(
+		fc.property(dated, dated, (before, after) => {
+			const ranksOf = ({ model: by, items }: RankedPortfolio) => {
+				const ranked = rankItems(items.map((i) => scoreItem(by, i.inputs)));
+				return new Map(items.map((i, k) => [i.id, ranked[k]?.rank]));
+			};
+			const [was, is] = [ranksOf(before), ranksOf(after)];
+			const { items, unranked } = changes(before, after);
+			for (const of of items) {
+				expect([of.before, of.after]).toEqual([was.get(of.id), is.get(of.id)]);
+				expect(sum(CAUSES.map((c) => of.parts[c])).equals(of.change)).toBe(true);
+			}
+			for (const { id, missing } of unranked)
+				expect(missing).toBe(was.get(id) ? "after" : is.get(id) ? "before" : "both");
+		}),
+		{ numRuns: 150 },
+	);
+});

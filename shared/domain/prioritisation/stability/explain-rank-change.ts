@@ -44,9 +44,9 @@ export function explainRankChange(before: RankedPortfolio, after: RankedPortfoli
 			unranked.push({ id, missing: was ? "after" : is ? "before" : "both" });
 			continue;
 		}
-		const [from, to] = [hybrids.rank(id, NOTHING), hybrids.rank(id, ALL)];
-		const parts = rankChangeParts((happened) => hybrids.rank(id, happened));
-		items.push({ id, before: from, after: to, change: to - from, parts });
+		const rank = hybrids.ranksOf(id);
+		const [from, to] = [rank(NOTHING), rank(ALL)];
+		items.push({ id, before: from, after: to, change: to - from, parts: rankChangeParts(rank) });
 	}
 	return value({ items, added: onlyIn(after, before), removed: onlyIn(before, after), unranked });
 }

@@ -1,7 +1,8 @@
-import type { Score } from "../score.ts";
-import { type ScoreInputs, scoreBy } from "../score-by.ts";
-import { ScoreLadder } from "../score-ladder.ts";
-import type { ScoringModel } from "../scoring-model.ts";
+import { DOWN } from "../expression/range.ts";
+import { classOf } from "../methods/class-of.ts";
+import { inputAt, type ScoreInputs, scoreBy } from "../score-by.ts";
+import { ScoreLadder, type Standing } from "../score-ladder.ts";
+import { MOSCOW_INPUT, type ScoringModel } from "../scoring-model.ts";
 import type { Happened } from "./rank-change-parts.ts";
 
 /** A portfolio and its model on one date. */
@@ -12,30 +13,44 @@ export interface RankedPortfolio {
 
 /** Before and after. */
 type Both<T> = readonly [T, T];
-type MaybeScore = Score | undefined;
+type When = 0 | 1;
+type Maybe = Standing | undefined;
 
-const both = <T>(make: (when: 0 | 1) => T): Both<T> => [make(0), make(1)];
-const when = (happened: boolean): 0 | 1 => (happened ? 1 : 0);
-const ladderOf = (scores: Iterable<MaybeScore>): Ladder => {
-	const known = [...scores].filter((s) => s !== undefined);
-	return { ladder: new ScoreLadder(known), size: known.length };
-};
+const both = <T>(make: (when: When) => T): Both<T> => [make(0), make(1)];
+const when = (happened: boolean): When => (happened ? 1 : 0);
 
 interface Ladder {
 	readonly ladder: ScoreLadder;
 	readonly size: number;
 }
 
-/** How many of a ladder rank before a score; a missing one ranks behind all. */
-const aheadOf = ({ ladder, size }: Ladder, score: MaybeScore): number => (score ? ladder.ahead(score) : size);
+function ladderOf(standings: Iterable<Maybe>): Ladder {
+	const known = [...standings].filter((s) => s !== undefined);
+	return { ladder: new ScoreLadder(known), size: known.length };
+}
+
+/** How many of a ladder rank before an item; one without a standing ranks behind all. */
+const aheadOf = ({ ladder, size }: Ladder, standing: Maybe): number => (standing ? ladder.ahead(standing) : size);
+
+const isAhead = (a: Maybe, b: Maybe): boolean =>
+	a !== undefined && (b === undefined || new ScoreLadder([a]).ahead(b) > 0);
+
+/** Where an item stands by a model. In a class but without a score it is behind all of its class, ahead of the next. */
+function standingBy(model: ScoringModel, inputs: ScoreInputs): Maybe {
+	const answer = scoreBy(model, inputs);
+	if (answer.kind === "value") return answer.value;
+	const kind =
+		model.kind === "moscow" && answer.kind === "missing" ? classOf(inputAt(inputs, MOSCOW_INPUT)) : undefined;
+	return kind && { score: DOWN, class: kind };
+}
 
 /**
  * Ranks in portfolios that are part before and part after: items that stayed, with either model and either inputs, with
  * or without the new ones, with or without the removed ones.
  */
 export class RankHybrids {
-	/** The items in both, by id: their scores by model, then by inputs. */
-	private readonly stayed: ReadonlyMap<string, Both<Both<MaybeScore>>>;
+	/** The items in both, by id: where they stand by model, then by inputs. */
+	private readonly stayed: ReadonlyMap<string, Both<Both<Maybe>>>;
 	/** By model, then by the inputs of the others. */
 	private readonly rivals: Both<Both<Ladder>>;
 	/** By model. */
@@ -44,17 +59,22 @@ export class RankHybrids {
 
 	constructor(dates: Both<RankedPortfolio>) {
 		const inputs = both((t) => new Map(dates[t].items.map((i) => [i.id, i.inputs])));
-		const scored = (model: 0 | 1, given: ScoreInputs | undefined): MaybeScore => {
-			const answer = scoreBy(dates[model].model, given ?? {});
-			return answer.kind === "value" ? answer.value : undefined;
+		const stand = (model: When, given: ScoreInputs | undefined): Maybe => standingBy(dates[model].model, given ?? {});
+		const standings = (id: string): Both<Both<Maybe>> => {
+			const [was, is] = both((t) => inputs[t].get(id));
+			const of = (model: When): Both<Maybe> => {
+				const standing = stand(model, was);
+				return [standing, is === was ? standing : stand(model, is)];
+			};
+			const before = of(0);
+			return [before, dates[0].model === dates[1].model ? before : of(1)];
 		};
-		const shared = [...inputs[0].keys()].filter((id) => inputs[1].has(id));
-		const only = (t: 0 | 1) => [...inputs[t].keys()].filter((id) => !inputs[t === 0 ? 1 : 0].has(id));
-		this.stayed = new Map(shared.map((id) => [id, both((model) => both((t) => scored(model, inputs[t].get(id))))]));
+		const only = (t: When) => [...inputs[t].keys()].filter((id) => !inputs[t === 0 ? 1 : 0].has(id));
+		this.stayed = new Map([...inputs[0].keys()].filter((id) => inputs[1].has(id)).map((id) => [id, standings(id)]));
 		const all = [...this.stayed.values()];
 		this.rivals = both((model) => both((t) => ladderOf(all.map((of) => of[model][t]))));
-		this.added = both((model) => ladderOf(only(1).map((id) => scored(model, inputs[1].get(id)))));
-		this.removed = both((model) => ladderOf(only(0).map((id) => scored(model, inputs[0].get(id)))));
+		this.added = both((model) => ladderOf(only(1).map((id) => stand(model, inputs[1].get(id)))));
+		this.removed = both((model) => ladderOf(only(0).map((id) => stand(model, inputs[0].get(id)))));
 	}
 
 	/** The ids in both portfolios, in the order they had before. */
@@ -63,25 +83,33 @@ export class RankHybrids {
 	}
 
 	/** Whether the item had a rank before, or has one after. */
-	isRanked(id: string, t: 0 | 1): boolean {
-		return this.stayed.get(id)?.[t][t] !== undefined;
+	isRanked(id: string, t: When): boolean {
+		const standing = this.stayed.get(id)?.[t][t];
+		return standing !== undefined && standing.score !== DOWN;
 	}
 
-	/** The item's rank once these causes have happened. Without a score in between it stands behind every scored one. */
-	rank(id: string, { weights, ownInputs, otherInputs, newItems, removedItems }: Happened): number {
-		const model = when(weights);
-		const scores = this.stayed.get(id)?.[model];
-		const mine = scores?.[when(ownInputs)];
-		const others = when(otherInputs);
-		const rivals = this.rivals[model][others];
-		// The item itself stands among them, with the inputs of the others' date.
-		const ahead = aheadOf(rivals, mine) - (this.isAhead(scores?.[others], mine) ? 1 : 0);
-		const fresh = newItems ? aheadOf(this.added[model], mine) : 0;
-		const gone = removedItems ? 0 : aheadOf(this.removed[model], mine);
-		return 1 + ahead + fresh + gone;
-	}
-
-	private isAhead(a: MaybeScore, b: MaybeScore): boolean {
-		return a !== undefined && (b === undefined || new ScoreLadder([a]).ahead(b) > 0);
+	/**
+	 * An item's rank by what has happened: every count it is made of is taken once. Where the item has no score in between
+	 * it stands behind every scored one.
+	 */
+	ranksOf(id: string): (happened: Happened) => number {
+		const counts = both((model) => {
+			const mine = this.stayed.get(id)?.[model];
+			return both((own) => {
+				const standing = mine?.[own];
+				return {
+					// The item itself stands among its rivals, with the inputs of their date.
+					rivals: both(
+						(others) => aheadOf(this.rivals[model][others], standing) - (isAhead(mine?.[others], standing) ? 1 : 0),
+					),
+					added: aheadOf(this.added[model], standing),
+					removed: aheadOf(this.removed[model], standing),
+				};
+			});
+		});
+		return ({ weights, ownInputs, otherInputs, newItems, removedItems }) => {
+			const { rivals, added, removed } = counts[when(weights)][when(ownInputs)];
+			return 1 + rivals[when(otherInputs)] + (newItems ? added : 0) + (removedItems ? 0 : removed);
+		};
 	}
 }
