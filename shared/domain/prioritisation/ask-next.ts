@@ -1,6 +1,5 @@
-import { toNumber } from "../exact.ts";
 import { compiledFormula } from "./expression/compiled-formula.ts";
-import { EVERYTHING } from "./expression/range.ts";
+import { EVERYTHING, widthOfRange } from "./expression/range.ts";
 import { middleOf, type Scale, scaleOf } from "./scale-of.ts";
 import { inputAt, type ScoreInputs, scoreBy } from "./score-by.ts";
 import { NO_OTHERS, type ScoreLadder, type Standing } from "./score-ladder.ts";
@@ -135,5 +134,5 @@ function widthOf(
 	seen: Others["seen"],
 ): number {
 	const [{ score: a }, { score: b }] = endsOf(model, inputs, missing, id, seen);
-	return typeof a === "string" || typeof b === "string" ? Number.POSITIVE_INFINITY : toNumber(b.sub(a).abs());
+	return Math.abs(widthOfRange({ low: a, high: b }));
 }

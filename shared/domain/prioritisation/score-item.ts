@@ -1,6 +1,6 @@
 import type { ItemScore } from "../assessment.ts";
 import { type Exact, exact, exactText, toNumber } from "../exact.ts";
-import type { Answer, Interval } from "../outcome.ts";
+import type { Missing } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
 import { askNext } from "./ask-next.ts";
 import { inputsOf } from "./inputs-of.ts";
@@ -11,6 +11,8 @@ import type { Score } from "./score.ts";
 import { inputAt, type ScoreInputs, scoreBy } from "./score-by.ts";
 import { type InputStamps, scoreExpiry } from "./score-expiry.ts";
 import { MOSCOW_INPUT, type ScoringModel } from "./scoring-model.ts";
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** What is known of the inputs beside their values. */
 export interface InputFacts {
@@ -25,48 +27,37 @@ export interface InputFacts {
  */
 export function scoreItem(model: ScoringModel, inputs: ScoreInputs, facts: InputFacts = {}): ItemScore {
 	const ids = inputsOf(model);
-	const stamp = { model: model.id, modelVersion: model.version, inputs: usedOf(ids, inputs) };
+	// Members are set one by one: a large portfolio makes very many of these.
+	const score: Writable<ItemScore> = { model: model.id, modelVersion: model.version, inputs: usedOf(ids, inputs) };
 	const answer = scoreBy(model, inputs);
-	const score =
-		answer.kind === "fault" ? { ...stamp, fault: faultOf(answer) } : { ...stamp, ...standingOf(model, inputs, answer) };
+	if (answer.kind === "value") setValue(score, answer.value);
+	else if (answer.kind === "fault") score.fault = { code: answer.code, path: answer.path, message: answer.message };
+	else if (answer.kind === "missing") setMissing(score, model, inputs, answer);
 	const { stamps, today } = facts;
 	if (!stamps && model.validForMonths === undefined) return score;
 	const given = ids.filter((id) => inputAt(inputs, id) !== undefined);
-	return {
-		...score,
-		...(stamps ? { stamps: usedOf(given, stamps) } : {}),
-		...(model.validForMonths !== undefined && today
-			? scoreExpiry(given, stamps ?? {}, model.validForMonths, today)
-			: {}),
-	};
+	if (stamps) score.stamps = usedOf(given, stamps);
+	const expiry = today && model.validForMonths && scoreExpiry(given, stamps ?? {}, model.validForMonths, today);
+	return expiry ? { ...score, ...expiry } : score;
 }
 
-const faultOf = ({ code, path, message }: Extract<Answer<Score>, { kind: "fault" }>) => ({ code, path, message });
+function setValue(to: Writable<ItemScore>, { score, clamped, isRounded, class: kind }: Score): void {
+	to.value = toNumber(score);
+	to.exact = exactText(score);
+	if (clamped?.length) to.clamped = clamped;
+	if (isRounded) to.isRounded = true;
+	if (kind) to.class = kind;
+}
 
-function standingOf(model: ScoringModel, inputs: ScoreInputs, answer: Exclude<Answer<Score>, { kind: "fault" }>) {
-	const found = model.kind === "moscow" ? classOf(inputAt(inputs, MOSCOW_INPUT)) : undefined;
-	const inClass = found ? { class: found } : {};
-	if (answer.kind === "value") {
-		const { score, clamped, isRounded } = answer.value;
-		return {
-			value: toNumber(score),
-			exact: exactText(score),
-			...(clamped?.length ? { clamped } : {}),
-			...(isRounded ? { isRounded } : {}),
-			...inClass,
-		};
-	}
-	const missing = answer.kind === "missing" ? answer.missing : [];
+function setMissing(to: Writable<ItemScore>, model: ScoringModel, inputs: ScoreInputs, answer: Missing): void {
+	const { missing, interval } = answer;
+	to.missing = missing;
+	if (interval) to.interval = [toNumber(interval.low), toNumber(interval.high)];
 	const next = askNext(model, inputs, missing);
-	return {
-		missing,
-		...(answer.kind === "missing" && answer.interval ? { interval: ends(answer.interval) } : {}),
-		...(next ? { askNext: next } : {}),
-		...inClass,
-	};
+	if (next !== undefined) to.askNext = next;
+	const kind = model.kind === "moscow" ? classOf(inputAt(inputs, MOSCOW_INPUT)) : undefined;
+	if (kind) to.class = kind;
 }
-
-const ends = ({ low, high }: Interval): readonly [number, number] => [toNumber(low), toNumber(high)];
 
 /** The members a model uses. Most items have no others, and then there is nothing to copy. */
 function usedOf<T>(ids: readonly string[], members: Readonly<Record<string, T>>): Readonly<Record<string, T>> {

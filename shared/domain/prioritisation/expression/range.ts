@@ -1,4 +1,4 @@
-import { type Exact, ONE, ZERO } from "../../exact.ts";
+import { type Exact, ONE, toNumber, ZERO } from "../../exact.ts";
 
 /** One end of a range: a number, or without bound in one direction. */
 export type End = Exact | typeof UP | typeof DOWN;
@@ -32,6 +32,10 @@ export function compareEnds(a: End, b: End): number {
 
 const lower = (a: End, b: End): End => (compareEnds(a, b) <= 0 ? a : b);
 const higher = (a: End, b: End): End => (compareEnds(a, b) >= 0 ? a : b);
+/** As a double; without bound where an end has none. */
+export const widthOfRange = ({ low, high }: Range): number =>
+	typeof low === "string" || typeof high === "string" ? Number.POSITIVE_INFINITY : toNumber(high.sub(low));
+
 const signOf = (a: End): number => (a === UP ? 1 : a === DOWN ? -1 : a.compare(ZERO));
 
 /** An end too large to be kept is moved outwards: the range still holds all that it held. */
