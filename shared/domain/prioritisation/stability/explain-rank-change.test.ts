@@ -123,7 +123,14 @@ test("the example of the parts: one cause alone has it all, whatever the orders"
 function slowParts(id: string, before: RankedPortfolio, after: RankedPortfolio): Record<Cause, number> {
 	const orders = (left: readonly Cause[]): Cause[][] =>
 		left.length === 0 ? [[]] : left.flatMap((c) => orders(left.filter((d) => d !== c)).map((rest) => [c, ...rest]));
+	const known = new Map<string, number>();
 	const rankAt = (happened: ReadonlySet<Cause>): number => {
+		const key = CAUSES.filter((c) => happened.has(c)).join();
+		const rank = known.get(key) ?? ranked(happened);
+		known.set(key, rank);
+		return rank;
+	};
+	const ranked = (happened: ReadonlySet<Cause>): number => {
 		const of = (p: RankedPortfolio, i: string) => p.items.find((x) => x.id === i);
 		const ids = [...new Set([...before.items, ...after.items].map((i) => i.id))].filter((i) => {
 			if (!of(before, i)) return happened.has("newItems");

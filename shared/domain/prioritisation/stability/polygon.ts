@@ -27,7 +27,7 @@ export const affine = (c: Exact, x: Exact, y: Exact): Affine => ({
 	near: [toNumber(c), toNumber(x), toNumber(y)],
 });
 
-export const valueAt = ({ c, x, y }: Affine, p: Point): Exact => c.add(x.mul(p.x)).add(y.mul(p.y));
+const valueAt = ({ c, x, y }: Affine, p: Point): Exact => c.add(x.mul(p.x)).add(y.mul(p.y));
 export const minus = (a: Affine, b: Affine): Affine => affine(a.c.sub(b.c), a.x.sub(b.x), a.y.sub(b.y));
 
 /** Far more than the rounding of three products of numbers up to 1 in size. */
