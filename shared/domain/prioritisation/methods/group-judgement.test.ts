@@ -42,11 +42,11 @@ describe("several people's judgements", () => {
 	});
 
 	test("show where people are widest apart first, and count both directions of a disagreement", () => {
-		const { spread } = group(three(2, 4, 2), three(0.5, 5, 2), three(1, 4, 2));
+		const { spread } = group(three(2, 4, 2), three(2, 5, 0.5), three(2, 4, 1));
 		expect(spread.map((s) => [s.pair, exactText(s.ratio)])).toEqual([
-			[[0, 1], "4"],
+			[[1, 2], "4"],
 			[[0, 2], "5/4"],
-			[[1, 2], "1"],
+			[[0, 1], "1"],
 		]);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exactText } from "../../exact.ts";
+import { exact, exactText } from "../../exact.ts";
 import type { Answer } from "../../outcome.ts";
 import { rice } from "../rice.ts";
 import type { Score } from "../score.ts";
@@ -57,7 +57,7 @@ describe("RICE with importance", () => {
 		const two = { reach: 2, impact: 1, confidence: 1, effort: 1 };
 		const half = rice({ ...two, importance: { reach: 0.5 } });
 		expect(half).toMatchObject({ kind: "value", value: { isRounded: true } });
-		expect(half.kind === "value" && half.value.score.valueOf()).toBe(Math.SQRT2);
+		expect(half.kind === "value" && half.value.score).toEqual(exact(Math.SQRT2));
 		expect(rice({ ...two, reach: 4, importance: { reach: 0.5 } })).not.toHaveProperty("value.isRounded");
 	});
 
