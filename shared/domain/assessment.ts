@@ -1,6 +1,7 @@
 import type { LineOfSight } from "./alignment/line-of-sight.ts";
 import type { BenefitFigures } from "./benefits/benefit-figures.ts";
 import type { BenefitPortfolio } from "./benefits/benefit-portfolio.ts";
+import type { ChainBreak } from "./okr/cascade/cascade-breaks.ts";
 import type { Cascade } from "./okr/cascade.ts";
 import type { KeyResultFigures, ObjectiveFigures } from "./okr/goal-figures.ts";
 import type { MoscowClass } from "./prioritisation/methods/moscow.ts";
@@ -159,8 +160,10 @@ export interface Assessment {
 	/** All benefits together. */
 	readonly benefitPortfolio: BenefitPortfolio;
 	readonly coverage: Coverage;
-	/** The objectives as a tree, and where the chain from the top down is broken. */
+	/** The objectives as a tree, and where the tree itself is broken. */
 	readonly cascade: Cascade;
+	/** Every break of the chain from the top objective down to a key result, with what shows it. */
+	readonly chainBreaks: readonly ChainBreak[];
 	readonly findings: readonly Finding[];
 	readonly summary: Summary;
 }

@@ -241,6 +241,7 @@ export class Assessor {
 			benefitPortfolio: ledger.portfolio,
 			coverage,
 			cascade: cascade(register.objectives),
+			chainBreaks: standing.breaks,
 			findings: [...standing.findings, ...ledger.findings],
 			summary,
 		};

@@ -2,6 +2,7 @@ import type { CoverageTally } from "./alignment/coverage.ts";
 import type { KeyResultAssessment, ObjectiveAssessment } from "./assessment.ts";
 import { assessKeyResult, type KeyResultStanding } from "./okr/assess-key-result.ts";
 import { assessObjective, type ObjectiveStanding, type Under } from "./okr/assess-objective.ts";
+import { type ChainBreak, cascadeBreaks } from "./okr/cascade/cascade-breaks.ts";
 import { findingsByRecord, findingsOfRegister } from "./okr/checks/findings-of-register.ts";
 import type { Register } from "./register.ts";
 import type { Finding } from "./rules/rule.ts";
