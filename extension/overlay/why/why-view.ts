@@ -1,6 +1,6 @@
-import { inputName, modelName } from "../../../shared/domain/prioritisation/score-names.ts";
 import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
 import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
+import { rankSentence } from "../../../shared/ui/words/rank-words.ts";
 import type { WhyAnswer } from "../../messages.ts";
 import { button, el } from "./element.ts";
 import { linePicture } from "./line-picture.ts";
@@ -16,8 +16,6 @@ export interface WhyActions {
 
 const MOST_REASONS = 6;
 const MOST_FINDINGS = 4;
-/** In the middle of a sentence. */
-const inputWord = (id: string): string => inputName(id)?.toLowerCase() ?? id;
 
 /** Everything about one item on one card: the line of sight, the reasons, rank, findings, age, and what can be done. */
 export function whyView(why: WhyAnswer, now: string, act: WhyActions): HTMLElement {
@@ -55,17 +53,6 @@ function score({ assessment }: WhyAnswer): HTMLElement[] {
 	const s = assessment?.score;
 	if (!s) return [];
 	return [el("h3", { text: "Rank" }), el("p", { text: rankSentence(s) })];
-}
-
-function rankSentence(s: NonNullable<NonNullable<WhyAnswer["assessment"]>["score"]>): string {
-	// The exact score, as a decimal where that is exact and short: rounding is done elsewhere, once.
-	const short = s.value === undefined ? "" : String(s.value);
-	const exact = short !== "" && short.length <= 6 ? short : s.exact;
-	if (s.rank !== undefined)
-		return `${s.rank} of ${s.of}: ${modelName(s.model)} score ${exact} (version ${s.modelVersion}).`;
-	if (s.fault) return `Not ranked: ${inputWord(s.fault.path)}: ${s.fault.message}`;
-	const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first: it can move the score most.` : "";
-	return `Not ranked: ${(s.missing ?? []).map(inputWord).join(", ")} missing.${next}`;
 }
 
 /** By name alone: a code says in words what it found, and its figures are for the extension's own pages. */

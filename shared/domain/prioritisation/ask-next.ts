@@ -3,7 +3,7 @@ import { EVERYTHING, widthOfRange } from "./expression/range.ts";
 import { middleOf, type Scale, scaleOf } from "./scale-of.ts";
 import { inputAt, type ScoreInputs, scoreBy } from "./score-by.ts";
 import { NO_OTHERS, type ScoreLadder, type Standing } from "./score-ladder.ts";
-import { MOSCOW_INPUT, type NumberModel, type ScoringModel, WSJF_INPUTS } from "./scoring-model.ts";
+import { MOSCOW_INPUT, type ScoringModel, WSJF_INPUTS } from "./scoring-model.ts";
 
 /** The other items of a portfolio: their exact scores, and the values seen of each input. */
 export interface Others {
@@ -45,9 +45,14 @@ export function questions(
 ): Question[] {
 	return missing
 		.map((input): Question => {
-			const ends = others === ALONE ? undefined : endsOf(model, inputs, missing, input, others.seen);
-			const places = ends ? others.ladder.between(...ends) : 0;
-			return { input, places, swing: swingOf(model, inputs, missing, input, others.seen) };
+			const closed = closedSwing(model, inputs, input, others.seen);
+			const ends =
+				others === ALONE && closed !== undefined ? undefined : endsOf(model, inputs, missing, input, others.seen);
+			return {
+				input,
+				places: ends ? others.ladder.between(...ends) : 0,
+				swing: closed ?? (ends ? widthBetween(...ends) : 0),
+			};
 		})
 		.sort((a, b) => b.places - a.places || (a.swing === b.swing ? 0 : b.swing - a.swing));
 }
@@ -71,7 +76,8 @@ function endsOf(
 	const [lowest, highest] = [standing(low), standing(high)];
 	if (lowest && highest) return [lowest, highest];
 	// At an end there may be no score, as where a divisor begins at 0: then what the formula can come to on the way there.
-	const formula = model.kind === "formula" ? compiledFormula(model) : undefined;
+	const own = model.kind === "moscow" ? model.within : model;
+	const formula = own.kind === "formula" ? compiledFormula(own) : undefined;
 	const range = formula?.kind === "value" ? formula.value.range({ ...inputs, ...rest, [input]: null }) : undefined;
 	const ends = range ?? EVERYTHING;
 	const kind = lowest?.class ?? highest?.class;
@@ -86,31 +92,24 @@ const bothEnds = ({ low, high }: Scale): readonly [number, number] => [low, high
 const ratioOf = ({ low, high }: Scale): number => high / low;
 
 /**
- * For products and quotients the widest ratio high ÷ low; for a sum the share of the total. In closed form where there is
- * one, since a large portfolio asks this of every item that lacks something.
+ * For products and quotients the widest ratio high ÷ low; for a sum the share of the total. `undefined` where there is no
+ * such form, and the score has to be worked out at both ends: a large portfolio asks this of every item that lacks something.
  */
-function swingOf(
-	model: ScoringModel,
-	inputs: ScoreInputs,
-	missing: readonly string[],
-	id: string,
-	seen: Others["seen"],
-): number {
+function closedSwing(model: ScoringModel, inputs: ScoreInputs, id: string, seen: Others["seen"]): number | undefined {
 	switch (model.kind) {
 		case "moscow":
-			return id === MOSCOW_INPUT ? Number.POSITIVE_INFINITY : swingOf(model.within, inputs, missing, id, seen);
+			return id === MOSCOW_INPUT ? Number.POSITIVE_INFINITY : closedSwing(model.within, inputs, id, seen);
 		case "weighted":
 			return model.criteria.find((c) => c.id === id)?.weight ?? 0;
 		case "ice":
 			return ratioOf(scaleOf(model, id));
 		case "rice":
-			if (model.importance) return widthOf(model, inputs, missing, id, seen);
-			return ratioOf(scaleOf(model, id, seen));
+			return model.importance ? undefined : ratioOf(scaleOf(model, id, seen));
 		case "wsjf":
 			return wsjfSwing(inputs, id, scaleOf(model, id));
 		case "cd3":
 		case "formula":
-			return widthOf(model, inputs, missing, id, seen);
+			return undefined;
 	}
 }
 
@@ -126,13 +125,4 @@ function wsjfSwing(inputs: ScoreInputs, id: string, scale: Scale): number {
 	return (rest + scale.high) / (rest + scale.low);
 }
 
-function widthOf(
-	model: NumberModel,
-	inputs: ScoreInputs,
-	missing: readonly string[],
-	id: string,
-	seen: Others["seen"],
-): number {
-	const [{ score: a }, { score: b }] = endsOf(model, inputs, missing, id, seen);
-	return Math.abs(widthOfRange({ low: a, high: b }));
-}
+const widthBetween = (a: Standing, b: Standing): number => Math.abs(widthOfRange({ low: a.score, high: b.score }));
