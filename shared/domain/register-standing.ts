@@ -19,8 +19,12 @@ export class RegisterStanding {
 	readonly findings: readonly Finding[];
 	private readonly about: ReadonlyMap<string, readonly Finding[]>;
 
+	/** Where the chain from the top objective down is broken. */
+	readonly breaks: readonly ChainBreak[];
+
 	constructor(register: Register, today: IsoDate) {
 		const { cycles, objectives, keyResults } = register;
+		this.breaks = cascadeBreaks(register, today);
 		this.findings = findingsOfRegister(register);
 		this.about = findingsByRecord(this.findings);
 		const cycleById = new Map(cycles.map((c) => [c.id, c]));
