@@ -42,7 +42,7 @@ function inThread(): ProveWorker {
 		onerror: null,
 		postMessage: ({ model, begin }: ProveRequest) => {
 			const reply = (data: ProveReply) => worker.onmessage?.({ data });
-			const claim = runHighs(highs, model, (progress) => reply({ kind: "progress", progress }), begin);
+			const claim = runHighs(highs, model, (progress) => reply({ kind: "progress", progress }), { begin });
 			reply({ kind: "claim", claim });
 		},
 		terminate: () => {},
@@ -74,8 +74,8 @@ function saying(reply?: ProveReply | Error) {
 test("HiGHS finds no set of 50 generated portfolios of 20 to 40 worth more than ours, and none worth less", () => {
 	for (let seed = 1; seed <= 50; seed++) {
 		const tight = portfolioProblem(20 + (seed % 21), seed);
-		// Two roles bind less than the budget and the third: so the oracle is quick.
-		const capacity = new Map([...tight.capacity].map(([role, room]) => [role, room.mul(role === "tester" ? 1 : 2)]));
+		// Where roles bind less than the budget the oracle is quick, and five instances keep them tight.
+		const capacity = new Map([...tight.capacity].map(([role, room]) => [role, room.mul(seed % 10 === 0 ? 1 : 2)]));
 		const problem = { ...tight, capacity };
 		const space = spaceOf(problem);
 		const ours = searched(problem, 300_000_000);

@@ -15,7 +15,7 @@ scope.onmessage = ({ data: { model, begin, wasmUrl } }) => {
 	const reply = (message: ProveReply) => scope.postMessage(message);
 	loadHighs(wasmUrl === undefined ? {} : { locateFile: () => wasmUrl })
 		.then((highs) => {
-			const claim = runHighs(highs, model, (progress) => reply({ kind: "progress", progress }), begin);
+			const claim = runHighs(highs, model, (progress) => reply({ kind: "progress", progress }), { begin });
 			reply({ kind: "claim", claim });
 		})
 		.catch((error: unknown) => reply({ kind: "failed", message: String(error).slice(0, 500) }));

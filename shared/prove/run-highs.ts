@@ -19,12 +19,13 @@ export interface SolverClaim {
 
 const finite = (x: number | undefined): number | null => (x !== undefined && Math.abs(x) < 1e300 ? x : null);
 
-/** Solves the model with HiGHS; blocks until it ends, so it belongs in a worker. `begin`: a set to begin with, if there is one. */
+/** Solves the model with HiGHS; blocks until it ends, so it belongs in a worker. `begin`: a set to begin
+ * with; `seconds`: where to stop unfinished. */
 export function runHighs(
 	highs: Highs,
 	model: MipModel,
 	onProgress: (progress: SolverProgress) => void,
-	begin?: Float64Array,
+	{ begin, seconds }: { readonly begin?: Float64Array; readonly seconds?: number } = {},
 ): SolverClaim {
 	const { callbackType, modelStatus, objectiveSense, variableType } = highs.constants;
 	const { columns, rows } = model;
@@ -52,10 +53,16 @@ export function runHighs(
 		(solver) => {
 			// Gap 0: values are whole numbers, and a set that is one unit better is better.
 			solver.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0 });
+			if (seconds !== undefined) solver.options.set("time_limit", seconds);
 			if (begin) solver.setSolution({ colValue: begin });
+			let told = "";
+			// Its log lines would do, but they are only written where it may print; this comes often, so only news is passed on.
 			solver.run({
-				[callbackType.mipLogging]: ({ data }) => {
-					onProgress({ bound: finite(data.mip_dual_bound), value: finite(data.mip_primal_bound) });
+				[callbackType.mipInterrupt]: ({ data }) => {
+					const progress = { bound: finite(data.mip_dual_bound), value: finite(data.mip_primal_bound) };
+					const news = `${progress.bound} ${progress.value}`;
+					if (news !== told) onProgress(progress);
+					told = news;
 				},
 			});
 			const isFinished = solver.getModelStatus() === modelStatus.optimal;

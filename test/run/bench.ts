@@ -16,6 +16,7 @@ const NAMES = [
 	"coldload",
 	"popup",
 	"assess",
+	"select",
 	"stability",
 	"excel",
 	"size",

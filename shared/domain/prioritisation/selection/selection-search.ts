@@ -7,7 +7,7 @@ import { IN, OPEN, OUT, Prices } from "./prices.ts";
 import { type Relaxation, relaxation } from "./relaxation.ts";
 import type { SearchSpace } from "./search-space.ts";
 import type { Selection, SelectionProblem } from "./selection-problem.ts";
-import { SetImprover } from "./set-improver.ts";
+import { inOrder, SetImprover } from "./set-improver.ts";
 import { BUDGET } from "./work-graph.ts";
 
 /** Price steps at the start, and again whenever a better set gives them a better target. */
@@ -175,6 +175,3 @@ export class SelectionSearch {
 		return (whole + highest) / space.costStep;
 	}
 }
-
-const inOrder = (merit: Float64Array): number[] =>
-	Array.from(merit, (_, p) => p).sort((a, b) => (merit[b] as number) - (merit[a] as number) || a - b);

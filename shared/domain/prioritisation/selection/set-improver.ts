@@ -6,7 +6,12 @@ import { WorkingSet } from "./working-set.ts";
 
 const SEED = 20261124;
 /** Rounds without a new best before the search goes back to the best. */
-const PATIENCE = 1500;
+const PATIENCE = 500;
+/** So far around the place where pieces stop being chosen a round looks; every so often one looks at all. */
+const WINDOW = 25;
+const FULL_ROUND = 16;
+/** Orders are shaken by this share of a merit when the search starts again. */
+const SHAKE = 0.1;
 
 /**
  * Looks for better sets by taking a few pieces out and filling up again, in the order of worth per priced use with a
@@ -17,6 +22,7 @@ export class SetImprover {
 	private readonly luck: Luck;
 	/** Undecided pieces, best first. */
 	private order: number[];
+	private merit: Float64Array;
 	/** Pieces that any better set holds or does without: they are not taken out, or not tried. */
 	private decided: Int8Array;
 	private rounds = 0;
@@ -30,6 +36,7 @@ export class SetImprover {
 		this.set = new WorkingSet(space);
 		this.luck = seededLuck(SEED);
 		this.order = [];
+		this.merit = new Float64Array(space.size);
 		this.decided = new Int8Array(space.size).fill(OPEN);
 	}
 
@@ -51,8 +58,8 @@ export class SetImprover {
 	/** From now on pieces are tried in the order of `merit`, best first, and only those that `decided` leaves open. */
 	guide(merit: Float64Array, decided: Int8Array): void {
 		this.decided = decided;
-		const all = Array.from(merit, (_, p) => p).filter((p) => decided[p] === OPEN);
-		this.order = all.sort((a, b) => (merit[b] as number) - (merit[a] as number) || a - b);
+		this.merit = merit;
+		this.order = inOrder(merit).filter((p) => decided[p] === OPEN);
 		this.backToBest();
 	}
 
@@ -73,7 +80,7 @@ export class SetImprover {
 		// Mostly small changes, now and then a large one.
 		const out = 1 + Math.floor(luck() * luck() * Math.min(8, 1 + size / 8));
 		const middle = this.middle();
-		const reach = 4 + Math.floor(luck() * size);
+		const reach = 4 + Math.floor(luck() * Math.min(size, 2 * WINDOW));
 		for (let i = 0; i < out; i++) {
 			const at = middle + Math.floor((luck() - 0.5) * reach);
 			const p = order[at < 0 ? 0 : at >= size ? size - 1 : at] as number;
@@ -81,19 +88,22 @@ export class SetImprover {
 			else this.force(p);
 		}
 		const skip = 0.25 * luck();
-		for (let i = 0; i < size; i++) {
+		const isFull = this.rounds % FULL_ROUND === 0;
+		const from = isFull ? 0 : Math.max(0, middle - WINDOW);
+		const to = isFull ? size : Math.min(size, middle + WINDOW);
+		for (let i = from; i < to; i++) {
 			const p = order[i] as number;
 			if (set.has[p] === 0 && luck() >= skip) this.tryAdd(p);
 		}
-		set.work += size;
-		if (skip > 0) for (let i = 0; i < size; i++) if (set.has[order[i] as number] === 0) this.tryAdd(order[i] as number);
-		if (set.worth > best.worth - this.slack) this.exchange();
+		for (let i = from; i < to; i++) if (set.has[order[i] as number] === 0) this.tryAdd(order[i] as number);
+		set.work += 2 * (to - from);
+		if (set.worth > best.worth - this.slack) this.exchange(from, to);
 		best.offer(set.has, set.worth);
 		if (best.changes !== changes) {
 			this.stale = 0;
 			this.slack = Math.abs(best.worth) * 0.002;
 		} else if (++this.stale % PATIENCE === 0) {
-			this.backToBest();
+			this.startAgain();
 			return;
 		}
 		// A little worse is taken too, or the search would never leave the first hill it climbs.
@@ -127,15 +137,15 @@ export class SetImprover {
 	}
 
 	/** One chosen piece for one that is worth more, while any such exchange fits. */
-	private exchange(): void {
+	private exchange(from: number, to: number): void {
 		const { set, order, space } = this;
 		const { worth, start, limit, amount, sure } = space;
-		for (let i = order.length - 1; i >= 0; i--) {
+		for (let i = to - 1; i >= from; i--) {
 			const p = order[i] as number;
 			if (set.has[p] === 0 || space.neededBy[p]?.length !== 0) continue;
 			let gain = 0;
 			let better = -1;
-			for (let j = 0; j < order.length; j++) {
+			for (let j = from; j < to; j++) {
 				const q = order[j] as number;
 				const more = (worth[q] as number) - (worth[p] as number);
 				if (set.has[q] === 1 || more <= gain || space.needs[q]?.length !== 0 || space.excludes[q]?.length !== 0)
@@ -145,11 +155,19 @@ export class SetImprover {
 					better = q;
 				}
 			}
-			set.work += order.length;
+			set.work += to - from;
 			if (better < 0) continue;
 			set.drop(p);
 			set.add(better);
 		}
+	}
+
+	/** From the best set again, in an order shaken a little: what is hard to call is called differently this time. */
+	private startAgain(): void {
+		const { luck, merit, decided } = this;
+		const shaken = merit.map((m) => m * (1 + SHAKE * (luck() - 0.5)));
+		this.order = inOrder(shaken).filter((p) => decided[p] === OPEN);
+		this.backToBest();
 	}
 
 	private backToBest(): void {
@@ -160,6 +178,10 @@ export class SetImprover {
 		set.mark();
 	}
 }
+
+/** Places from the highest merit to the lowest; equal ones in their own order. */
+export const inOrder = (merit: Float64Array): number[] =>
+	Array.from(merit, (_, p) => p).sort((a, b) => (merit[b] as number) - (merit[a] as number) || a - b);
 
 function fitsInstead(
 	used: Float64Array,
