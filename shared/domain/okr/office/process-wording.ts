@@ -10,7 +10,7 @@ const PHRASES = [
 	// "Status reports submitted on time", "Gate reviews held"
 	new RegExp(`\\b${WORK} (?:\\w+ ){0,2}?${DONE}\\b`, "i"),
 	// "Number of templates", "Share of projects with complete documents"
-	new RegExp(`\\b(?:number|count|share|percentage|%) of (?:\\w+ ){0,4}?${WORK}\\b`, "i"),
+	new RegExp(`(?:\\b(?:number|count|share|percentage)|%) of (?:\\w+ ){0,4}?${WORK}\\b`, "i"),
 	/\b(?:compliance|adherence|conformance|conformity) (?:with|to|rate|score|of)\b/i,
 	/\b(?:process|methodology|governance|template|reporting|documentation) (?:compliance|adherence|maturity|coverage)\b/i,
 ];
