@@ -4,6 +4,7 @@ import { type Decision, EMPTY_REGISTER, type Register } from "../../../shared/do
 import type { IsoDate } from "../../../shared/domain/units.ts";
 import type { Dice } from "./dice.ts";
 import { makeBenefits } from "./make-benefits.ts";
+import { withOffice } from "./make-office.ts";
 import {
 	COST_FIELD,
 	INPUT_FIELDS,
@@ -111,7 +112,7 @@ const decisions: Decision[] = [
 
 /** What a county council would declare: its strategy, benefits, decisions so far, and where its Jira keeps what. */
 export function makeRegister(roll: Dice): Register {
-	return {
+	return withOffice({
 		...EMPTY_REGISTER,
 		name: "Northmoor County Council",
 		cycles: [{ id: "2026", name: "Year 2026", starts: START, ends: "2026-12-31" as IsoDate }],
@@ -123,5 +124,5 @@ export function makeRegister(roll: Dice): Register {
 			[SITE]: { ...INPUT_FIELDS, estimate: STORY_POINTS, cost: COST_FIELD, objective: OBJECTIVE_FIELD },
 		},
 		models: [{ kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 }],
-	};
+	});
 }
