@@ -20,12 +20,7 @@ const kr = (value: number | undefined, more: Partial<KeyResult> = {}, checkIn: P
 	checkIns: value === undefined ? [] : [{ date: day("2026-06-30"), value, ...checkIn }],
 	...more,
 });
-const assess = (
-	keyResults: KeyResult[],
-	on = MIDYEAR,
-	more: Partial<Objective> = {},
-	cycle: Cycle | null = YEAR,
-) =>
+const assess = (keyResults: KeyResult[], on = MIDYEAR, more: Partial<Objective> = {}, cycle: Cycle | null = YEAR) =>
 	assessObjective(
 		{ id: "O-1" as ObjectiveId, title: "Homes", ...more },
 		keyResults.map((keyResult) => ({ keyResult, judged: assessKeyResult(keyResult, cycle ?? undefined, on) })),
