@@ -45,14 +45,14 @@ function betterThan(ratio: Weight, graph: JobGraph, jobs: readonly number[], bef
 		// No cut may part a job from what it needs: more than all gains never flows.
 		for (const needed of before[i] ?? []) network.add(i, needed, gains + 1n);
 	});
-	const isBetter = network.send(source, sink) < gains;
-	const better = isBetter ? [...network.reachable(source)].filter((i) => i < jobs.length) : [];
-	return { network, better };
+	network.send(source, sink);
+	// Where all gains flow, nothing is reachable any more, and no set is better.
+	return { network, better: [...network.reachable(source)].filter((i) => i < jobs.length) };
 }
 
 /** Sets of the same ratio are those that no more flows out of; the smallest of them inside the one that was found. */
 function smallest(network: FlowNetwork, within: readonly number[], jobs: readonly number[]): number[] {
-	const sets = [...within].sort((a, b) => a - b).map((i) => [...network.reachable(i)].filter((k) => k < jobs.length));
+	const sets = within.map((i) => [...network.reachable(i)].filter((k) => k < jobs.length));
 	const least = sets.reduce((a, b) => (b.length < a.length ? b : a));
 	return namesOf(least, jobs).sort((a, b) => a - b);
 }

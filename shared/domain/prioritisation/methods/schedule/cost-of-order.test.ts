@@ -36,7 +36,11 @@ describe("what an order costs", () => {
 		["a job that is not there", ["A", "Z"], "unknown-id", "order[1]", undefined],
 		["a job twice", ["A", "A"], "duplicate-id", "order[1]", undefined],
 		["a job left out", ["A"], "shape", "order", undefined],
-	])("refuses %s", (_, order, code, path) => expect(cost(order)).toMatchObject({ kind: "fault", code, path }));
+	])("refuses %s", (_, order, code, path) => {
+		const answer = costOfOrder({ jobs, order });
+		expect(answer).toMatchObject({ kind: "fault", code, path });
+		expect(answer.kind === "fault" && answer.message.length).toBeGreaterThan(5);
+	});
 
 	test("refuses an order that breaks a prerequisite, with the two jobs", () => {
 		const bound = [jobs[0], { ...jobs[1], requires: ["A"] }];

@@ -1,0 +1,272 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { bestStart } from "./best-start.ts";
+import { exactOrder } from "./exact-order.ts";
+import { goodOrder } from "./good-order.ts";
+import { compareRatios, componentsOf, delayCostOf, type JobGraph, weightOf } from "./job-graph.ts";
+import { FlowNetwork } from "./max-flow.ts";
+import { seriesParts } from "./series-parts.ts";
+import { topologicalOrder } from "./topological-order.ts";
+
+const graph = (rows: readonly (readonly [cost: number, weeks: number, ...before: number[]])[]): JobGraph => ({
+	cost: rows.map(([cost]) => BigInt(cost)),
+	weeks: rows.map(([, weeks]) => BigInt(weeks)),
+	before: rows.map(([, , ...before]) => before),
+	scale: 1n,
+});
+const all = (g: JobGraph): number[] => [...g.cost.keys()];
+
+/** Jobs that may wait for earlier ones, with few costs and weeks so that ratios tie. */
+const anyGraph = (most: number) =>
+	fc
+		.array(fc.tuple(fc.integer({ min: -2, max: 6 }), fc.integer({ min: 1, max: 4 }), fc.nat(4 ** most - 1)), {
+			minLength: 1,
+			maxLength: most,
+		})
+		.map((rows) =>
+			graph(
+				rows.map(([cost, weeks, mask], i) => {
+					// Two bits for each possible prerequisite: a quarter of them.
+					const before = Array.from({ length: i }, (_, k) => k).filter((k) => (mask >> (2 * k)) % 4 === 3);
+					return [cost, weeks, ...before];
+				}),
+			),
+		);
+
+/** Every set of jobs that holds what its jobs wait for. */
+function closedSets({ before }: JobGraph, n: number): number[][] {
+	const sets: number[][] = [];
+	for (let mask = 1; mask < 2 ** n; mask++) {
+		const set = [...Array(n).keys()].filter((i) => mask & (1 << i));
+		if (set.every((i) => (before[i] ?? []).every((b) => set.includes(b)))) sets.push(set);
+	}
+	return sets;
+}
+
+const keeps = ({ before }: JobGraph, order: readonly number[]): boolean =>
+	order.every((job, at) => (before[job] ?? []).every((needed) => !order.includes(needed, at)));
+
+describe("the set to start with", () => {
+	test("has the highest ratio of all closed sets, and no smaller one has it too", () => {
+		fc.assert(
+			fc.property(anyGraph(7), (g) => {
+				const start = bestStart(g, all(g));
+				const sets = closedSets(g, g.cost.length);
+				expect(sets).toContainEqual(start);
+				for (const set of sets) {
+					const side = compareRatios(weightOf(g, set), weightOf(g, start));
+					expect(side).toBeLessThanOrEqual(0);
+					if (side === 0) expect(set.length).toBeGreaterThanOrEqual(start.length);
+				}
+			}),
+			{ numRuns: 150 },
+		);
+	});
+
+	test("looks at the jobs it is given and no others", () => {
+		const g = graph([
+			[9, 1],
+			[1, 1, 0],
+			[2, 1],
+		]);
+		expect(bestStart(g, [1, 2])).toEqual([2]);
+		expect(
+			bestStart(
+				graph([
+					[9, 1],
+					[3, 1, 0],
+					[2, 1],
+				]),
+				[1, 2],
+			),
+		).toEqual([1]);
+	});
+
+	test("opens the way to what is worth it, in the order of the list", () => {
+		expect(
+			bestStart(
+				graph([
+					[50, 2, 2],
+					[6, 2],
+					[0, 3],
+				]),
+				[0, 1, 2],
+			),
+		).toEqual([0, 2]);
+	});
+});
+
+describe("parts that follow each other", () => {
+	test("are cut wherever all of the first come before all of the others", () => {
+		// 0 and 1, then 2, then 3 and 4.
+		const g = graph([
+			[1, 1],
+			[1, 1],
+			[1, 1, 0, 1],
+			[1, 1, 2],
+			[1, 1, 2],
+		]);
+		expect(seriesParts(g, all(g))).toEqual([[0, 1], [2], [3, 4]]);
+		expect(seriesParts(g, [2, 3])).toEqual([[2], [3]]);
+		expect(seriesParts(g, [0, 1])).toEqual([[0, 1]]);
+		expect(seriesParts(g, [3])).toEqual([[3]]);
+	});
+
+	test("are not cut where one of the others does not wait", () => {
+		expect(
+			seriesParts(
+				graph([
+					[1, 1],
+					[1, 1],
+					[1, 1, 0],
+					[1, 1, 0, 1],
+				]),
+				[0, 1, 2, 3],
+			),
+		).toEqual([[0, 1, 2, 3]]);
+	});
+
+	test("equal the cuts that a look at every pair finds", () => {
+		fc.assert(
+			fc.property(anyGraph(7), (g) => {
+				const jobs = all(g);
+				const above = jobs.map((job) => {
+					const found = new Set<number>();
+					const queue = [job];
+					for (const at of queue)
+						for (const b of g.before[at] ?? [])
+							if (!found.has(b)) {
+								found.add(b);
+								queue.push(b);
+							}
+					return found;
+				});
+				const isCut = (set: readonly number[]) =>
+					jobs.every((j) => set.includes(j) || set.every((s) => above[j]?.has(s)));
+				const cuts = closedSets(g, jobs.length).filter((set) => set.length < jobs.length && isCut(set));
+				const parts = seriesParts(g, jobs);
+				const prefixes = parts.slice(0, -1).map((_, i) =>
+					parts
+						.slice(0, i + 1)
+						.flat()
+						.sort((a, b) => a - b),
+				);
+				expect(prefixes).toEqual(cuts.sort((a, b) => a.length - b.length));
+				expect(parts.flat().sort((a, b) => a - b)).toEqual(jobs);
+			}),
+			{ numRuns: 150 },
+		);
+	});
+});
+
+describe("an order by table and one by moves", () => {
+	test("the table gives up beyond its number of sets, and not before", () => {
+		const free = graph([
+			[1, 3],
+			[2, 2],
+			[3, 1],
+		]);
+		expect(exactOrder(free, [0, 1, 2])).toEqual([2, 1, 0]);
+		expect(exactOrder(free, [0, 1, 2], 8)).toEqual([2, 1, 0]);
+		expect(exactOrder(free, [0, 1, 2], 3)).toBeUndefined();
+		const fifteen = graph(Array.from({ length: 15 }, (_, i) => [i + 1, 1] as const));
+		expect(exactOrder(fifteen, all(fifteen))).toEqual(all(fifteen).reverse());
+	});
+
+	test("moves keep the prerequisites, never end above the dearest-first order, and mostly reach the table's cost", () => {
+		let reached = 0;
+		const runs = 150;
+		fc.assert(
+			fc.property(anyGraph(7), (g) => {
+				const [moved, best] = [goodOrder(g, all(g)), exactOrder(g, all(g)) ?? []];
+				expect([...moved].sort((a, b) => a - b)).toEqual(all(g));
+				expect(keeps(g, moved)).toBe(true);
+				expect(delayCostOf(g, moved) >= delayCostOf(g, best)).toBe(true);
+				if (delayCostOf(g, moved) === delayCostOf(g, best)) reached++;
+			}),
+			{ numRuns: runs, seed: 20261124 },
+		);
+		expect(reached).toBeGreaterThan(runs * 0.9);
+	});
+
+	test("without prerequisites moves are the best order: the dearest per week first", () => {
+		const g = graph([
+			[1, 1],
+			[9, 3],
+			[8, 2],
+			[-1, 1],
+		]);
+		expect(goodOrder(g, all(g))).toEqual([2, 1, 0, 3]);
+	});
+
+	test("moves bring a prerequisite forward that dearest-first leaves for later", () => {
+		// Dearest first takes 0 before 1, though 1 opens the way to 2.
+		const g = graph([
+			[3, 1],
+			[0, 1],
+			[90, 1, 1],
+		]);
+		expect(goodOrder(g, all(g))).toEqual([1, 2, 0]);
+	});
+});
+
+describe("the largest flow", () => {
+	test("is that of a small network, and what is left of it parts source from sink", () => {
+		const network = new FlowNetwork(4);
+		network.add(0, 1, 3n);
+		network.add(0, 2, 2n);
+		network.add(1, 2, 5n);
+		network.add(1, 3, 2n);
+		network.add(2, 3, 3n);
+		expect(network.send(0, 3)).toBe(5n);
+		expect([...network.reachable(0)]).toEqual([0]);
+		expect(network.send(0, 3)).toBe(0n);
+	});
+
+	test("equals the smallest cut, over every way to part the nodes", () => {
+		const arc = fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 9 }));
+		fc.assert(
+			fc.property(fc.array(arc, { maxLength: 14 }), (arcs) => {
+				const network = new FlowNetwork(6);
+				for (const [from, to, capacity] of arcs) if (from !== to) network.add(from, to, BigInt(capacity));
+				const cuts = Array.from({ length: 16 }, (_, mask) => {
+					const side = (node: number) => node === 0 || (node < 5 && (mask & (1 << (node - 1))) !== 0);
+					return arcs.reduce((sum, [from, to, c]) => (side(from) && !side(to) ? sum + c : sum), 0);
+				});
+				expect(Number(network.send(0, 5))).toBe(Math.min(...cuts));
+				expect(network.reachable(0).has(5)).toBe(false);
+			}),
+			{ numRuns: 200 },
+		);
+	});
+
+	test("has a node for each number below its size", () => {
+		expect(() => new FlowNetwork(2).add(0, 2, 1n)).toThrow("there is no node 0 or 2");
+		expect(() => new FlowNetwork(2).add(2, 0, 1n)).toThrow("there is no node 2 or 0");
+	});
+});
+
+test("groups without a prerequisite in common stand by their first job", () => {
+	const g = graph([
+		[1, 1, 4],
+		[1, 1],
+		[1, 1, 3],
+		[1, 1],
+		[1, 1],
+	]);
+	expect(componentsOf(g, all(g))).toEqual([[0, 4], [1], [2, 3]]);
+	expect(componentsOf(g, [0, 2, 3])).toEqual([[0], [2, 3]]);
+});
+
+test("ratios compare by cost per week", () => {
+	const w = (cost: number, weeks: number) => ({ cost: BigInt(cost), weeks: BigInt(weeks) });
+	expect([compareRatios(w(3, 2), w(1, 1)), compareRatios(w(2, 2), w(1, 1)), compareRatios(w(1, 2), w(1, 1))]).toEqual([
+		1, 0, -1,
+	]);
+});
+
+test("a topological order takes the earliest that may come first, and has none for a circle", () => {
+	expect(topologicalOrder([[1], [], [0, 1]])).toEqual([1, 0, 2]);
+	expect(topologicalOrder([[1], [0], []])).toBeUndefined();
+	expect(topologicalOrder([])).toEqual([]);
+});
