@@ -17,11 +17,55 @@ const CHAINS: Readonly<Record<(typeof CATEGORIES)[number], readonly [string, str
 	Safety: ["Hazards seen on one map", "Fewer people come to harm", ["Residents", "Emergency services"]],
 };
 
-/** The benefits of the word file, with readings so far as they are due, and what truths.ts plants in them. */
+/** The benefits of the word file, with readings so far as they are due, and what truths.ts plants in them; then the loss. */
 export function makeBenefits(roll: Dice): Benefit[] {
-	return BENEFIT_LINES.trim()
+	const benefits = BENEFIT_LINES.trim()
 		.split("\n")
-		.map((line, i) => plant(benefit(line.split(" | "), i + 1, roll)));
+		.map((line, i) => moved(plant(benefit(line.split(" | "), i + 1, roll))));
+	return [...benefits, MORE_CALLS];
+}
+
+/** What the new forms make worse for a while: accepted, measured, and in money of the same year as four benefits. */
+const MORE_CALLS: Benefit = {
+	id: "B-31" as BenefitId,
+	title: "More calls in the first months after a change",
+	type: "dis-benefit",
+	category: "Service quality",
+	description: "People ring to ask about a new form or system until they are used to it.",
+	outcome: "Residents hear back at the first contact",
+	capability: "One view of each case",
+	outputs: ["What DC-3 hands over"],
+	stakeholders: ["Front desk"],
+	owner: "Leo Fischer",
+	responsible: "Performance team",
+	measure: "Calls about a new form or system per week",
+	unit: "calls",
+	source: "Monthly performance return",
+	cadenceMonths: 3,
+	baseline: 310,
+	baselineDate: "2025-05-01" as IsoDate,
+	target: 420,
+	direction: "increase",
+	mitigation: "Two more call handlers for the first quarter, and a helper in each library",
+	starts: "2025-05-15" as IsoDate,
+	goLiveActual: "2025-11-15" as IsoDate,
+	readings: [
+		{ date: "2026-05-15" as IsoDate, value: 342 },
+		{ date: "2026-08-15" as IsoDate, value: 381 },
+		{ date: "2026-11-15" as IsoDate, value: 412 },
+	],
+	work: [{ item: "DC-3" as ItemKey }],
+	financialValue: 85_000,
+	currency: "GBP",
+	financialProfile: [{ starts: "2026-05-15" as IsoDate, ends: "2027-05-15" as IsoDate, plan: 85_000 }],
+};
+
+/** One go-live was put off, and one came a month later than planned. */
+function moved(benefit: Benefit): Benefit {
+	if (benefit.id === "B-2") return { ...benefit, goLivePlanned: "2025-11-15" as IsoDate };
+	if (benefit.id !== "B-27") return benefit;
+	const move = { on: "2026-06-15" as IsoDate, field: "goLivePlanned", from: "2026-10-01", to: PLANNED };
+	return { ...benefit, history: [{ ...move, by: "Sam Whitlock", why: "The homes are inspected again in November" }] };
 }
 
 function benefit(parts: readonly string[], n: number, roll: Dice): Benefit {
@@ -61,6 +105,7 @@ function benefit(parts: readonly string[], n: number, roll: Dice): Benefit {
 		readings: due.map((date, i) => ({ date, value: along(baseline, target, arrived + i * 0.15) })),
 		work: [{ item: item as ItemKey }],
 		financialValue,
+		currency: "GBP",
 		financialProfile: [{ starts: opens, ends: addMonths(opens, 12), plan: financialValue }],
 	};
 }

@@ -2,10 +2,11 @@ import { addMonths } from "../../../shared/domain/dates.ts";
 import type { Aim, CheckIn, KeyResult, Kpi, Objective, Reading } from "../../../shared/domain/okr/objective.ts";
 import type { Service } from "../../../shared/domain/okr/office/service.ts";
 import type { Register } from "../../../shared/domain/register.ts";
-import type { IsoDate } from "../../../shared/domain/units.ts";
+import type { BenefitId, IsoDate } from "../../../shared/domain/units.ts";
 
 const day = (text: string) => text as IsoDate;
 const kr = (id: string) => id as KeyResult["id"];
+const benefit = (id: string) => id as BenefitId;
 /** Monthly, the last one in November 2026. */
 const monthly = (...values: number[]): Reading[] =>
 	values.map((value, i) => ({ date: addMonths(day("2026-11-16"), i + 1 - values.length), value }));
@@ -165,6 +166,24 @@ const commitments: Register["commitments"] = [
 		promisedOn: day("2026-03-10"),
 		keyResults: [kr("KR-18")],
 		benefits: [],
+	},
+	{
+		id: "C-4",
+		title: "People who care for somebody are helped to go on",
+		promisedTo: "Cabinet",
+		promisedOn: day("2026-01-20"),
+		due: day("2027-03-31"),
+		keyResults: [kr("KR-2")],
+		benefits: [benefit("B-8"), benefit("B-2")],
+	},
+	{
+		id: "C-5",
+		title: "Bus journeys on the A41 get shorter",
+		promisedTo: "Full Council",
+		promisedOn: day("2026-02-26"),
+		keyResults: [],
+		benefits: [benefit("B-11")],
+		value: 250_000,
 	},
 ];
 

@@ -1,5 +1,6 @@
 import { addMonths } from "../../../shared/domain/dates.ts";
 import type { CheckIn, KeyResult, Milestone } from "../../../shared/domain/okr/objective.ts";
+import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import { type Decision, EMPTY_REGISTER, type Register } from "../../../shared/domain/register.ts";
 import type { IsoDate } from "../../../shared/domain/units.ts";
 import type { Dice } from "./dice.ts";
@@ -110,6 +111,20 @@ const decisions: Decision[] = [
 	},
 ];
 
+/** The same four estimates as the board would weigh them: a second opinion on the order. */
+const BOARD_MODEL: ScoringModel = {
+	kind: "weighted",
+	id: "board",
+	name: "Board weights",
+	version: 2,
+	criteria: [
+		{ id: "userBusinessValue", name: "Business value", weight: 40, low: 1, high: 20, direction: "benefit" },
+		{ id: "timeCriticality", name: "Time criticality", weight: 25, low: 1, high: 20, direction: "benefit" },
+		{ id: "riskReduction", name: "Risk reduction", weight: 15, low: 1, high: 20, direction: "benefit" },
+		{ id: "jobSize", name: "Job size", weight: 20, low: 1, high: 20, direction: "cost" },
+	],
+};
+
 /** What a county council would declare: its strategy, benefits, decisions so far, and where its Jira keeps what. */
 export function makeRegister(roll: Dice): Register {
 	return withOffice({
@@ -123,6 +138,6 @@ export function makeRegister(roll: Dice): Register {
 		fields: {
 			[SITE]: { ...INPUT_FIELDS, estimate: STORY_POINTS, cost: COST_FIELD, objective: OBJECTIVE_FIELD },
 		},
-		models: [{ kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 }],
+		models: [{ kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 }, BOARD_MODEL],
 	});
 }
