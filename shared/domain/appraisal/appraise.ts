@@ -22,7 +22,7 @@ export interface Appraisal {
  * |CF₀|; return on investment (what comes in − what goes out) ÷ what goes out, undiscounted; payback, plain and discounted.
  * Refuses a rate of −1 or less (`out-of-range`) and an empty list (`empty`).
  * @example appraise({ cashflows: [-1000, 300, 400, 500, 200], rate: 0.1 })
- * //=> npv 1691980/14641 …, roi 2/5, payback 13/5
+ * //=> npv 1692000/14641, profitabilityIndex 16333/14641, roi 2/5, payback 13/5, discountedPayback 1577/500
  */
 export function appraise(input: Untrusted<NpvInput>): Answer<Appraisal> {
 	const reader = InputReader.of(input);

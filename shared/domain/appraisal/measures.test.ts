@@ -118,6 +118,9 @@ describe("present value of dated flows", () => {
 		const tiny = `1/${10n ** 90n}`;
 		expect(datedValue(at([0, "9007199254740993/1"], [9, tiny]), of(0.1))).toBe(9007199254740994);
 		expect(datedValue(at([0, "9007199254740993/1"], [9, `-${tiny}`]), of(0.1))).toBe(9007199254740992);
+		// The rest is above 0 only because the later amount is discounted for longer.
+		const more = `-10001/${10n ** 94n}`;
+		expect(datedValue(at([0, "9007199254740993/1"], [9, tiny], [18, more]), of(0.1))).toBe(9007199254740994);
 	});
 
 	test("of the docstring", () => {
@@ -171,6 +174,14 @@ describe("the modified rate", () => {
 				expect(Math.abs(growth ** n / (earned / paid) - 1)).toBeLessThan(1e-9);
 			}),
 		);
+	});
+
+	test("does not take nothing for money that goes out or comes in", () => {
+		for (const cashflows of [
+			[100, 0, 200],
+			[-100, 0, -200],
+		])
+			expect(mirr({ cashflows, financeRate: 0.1, reinvestRate: 0.1 })).toMatchObject({ code: "no-rate" });
 	});
 
 	test("of the docstring", () => {

@@ -23,7 +23,7 @@ export interface MirrInput {
  * nearest to it.
  * Refuses flows that do not both come in and go out (`no-rate`), an empty list (`empty`), a rate of −1 or less
  * (`out-of-range`).
- * @example mirr({ cashflows: [-1000, 300, 400, 500, 200], financeRate: 0.1, reinvestRate: 0.12 }) //=> 0.13903…
+ * @example mirr({ cashflows: [-1000, 300, 400, 500, 200], financeRate: 0.1, reinvestRate: 0.12 }) //=> 0.13903326473274155
  */
 export function mirr(input: Untrusted<MirrInput>): Answer<number> {
 	const reader = InputReader.of(input);
