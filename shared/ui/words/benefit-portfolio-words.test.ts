@@ -36,7 +36,7 @@ test("a window is told by where it stands", () => {
 	expect(windowSentence({ ...window, state: "closed" })).toBe("Closed 15 Nov 2026");
 	expect(windowSentence({ ...window, state: "open" })).toBe("Open until 15 Nov 2026");
 	expect(windowSentence({ ...window, state: "before" })).toBe("Opens 15 May 2026");
-	expect(windowSentence({ ...window, state: "not-live" })).toBe("Not live; planned to open 15 May 2026");
+	expect(windowSentence({ ...window, state: "not-live" })).toBe("Not live; opens 15 May 2026");
 	expect(windowSentence(undefined)).toBe("No window");
 });
 

@@ -64,7 +64,7 @@ export function windowSentence(window: BenefitAssessment["window"]): string {
 	if (!window) return "No window";
 	const [opens, closes] = [dayWords(window.opens), dayWords(window.closes)];
 	return {
-		"not-live": `Not live; planned to open ${opens}`,
+		"not-live": `Not live; opens ${opens}`,
 		before: `Opens ${opens}`,
 		open: `Open until ${closes}`,
 		closed: `Closed ${closes}`,

@@ -33,8 +33,11 @@ describe("the reasons of an answer", () => {
 		);
 	});
 	test("say what is not known, and why", () => {
-		expect(say("key-result-not-known", { missing: "reading" })).toBe("“Waits” cannot be told without: reading.");
+		expect(say("key-result-not-known", { missing: "reading" })).toBe("“Waits” cannot be told. Missing: reading.");
 		expect(say("key-result-not-known", { missing: null })).toBe("“Waits” cannot be told.");
+		expect(say("benefit-not-known", { why: "figures-missing" })).toBe(
+			"“Waits” cannot be told: its figures are missing.",
+		);
 		expect(say("benefit-not-known", { why: "not-live" })).toBe(
 			"“Waits” cannot be told. Nothing says yet that it went live.",
 		);

@@ -35,7 +35,7 @@ const REASONS: Readonly<Record<CommitmentCode, Words>> = {
 	"key-result-at-risk": (name, v) => `${name} is at risk: ${progress(v)}.`,
 	"key-result-off-track": (name, v) => `${name} is off track: ${progress(v)}.`,
 	"key-result-not-met-yet": (name) => `${name} is not met yet; until its day it says neither yes nor no.`,
-	"key-result-not-known": (name, v) => `${name} cannot be told${v.missing ? ` without: ${v.missing}` : ""}.`,
+	"key-result-not-known": (name, v) => `${name} cannot be told.${v.missing ? ` Missing: ${v.missing}.` : ""}`,
 	"key-result-short-at-due-date": (name, v) =>
 		`${name} was to be there by ${dayWords(String(v.due))} and is not: ${progress(v)}.`,
 	"key-result-without-work": (name) => `No work serves ${name}, so nobody can say what delivers it.`,
@@ -44,7 +44,9 @@ const REASONS: Readonly<Record<CommitmentCode, Words>> = {
 	"benefit-behind": (name, v) => `${name} is behind: ${arrived(v)}.`,
 	"benefit-lapsed": (name) => `${name} has lapsed.`,
 	"benefit-not-known": (name, v) =>
-		`${name} cannot be told.${v.why ? ` ${courseSentence({ code: v.why as CourseCode })}` : ""}`,
+		v.why === "figures-missing"
+			? `${name} cannot be told: its figures are missing.`
+			: `${name} cannot be told.${v.why ? ` ${courseSentence({ code: v.why as CourseCode })}` : ""}`,
 	"benefit-reading-missed": (name, v) =>
 		`The reading of ${name} due on ${dayWords(String(v.due))} was not taken, so its newest figure is too old to say yes by.`,
 	"benefit-without-work": (name) => `${name} names no work that brings it.`,

@@ -17,3 +17,13 @@ export function measureWords(value: number, unit = ""): string {
 	if (mark === "" || CLOSE.test(mark)) return `${sign}${figure}${mark}`;
 	return `${sign}${figure} ${mark}`;
 }
+
+/**
+ * Several figures of one measure: a unit in words is written after the last of them only.
+ * @example measuresWords([24, 11, 6], "complaints") //=> ["24", "11", "6 complaints"]
+ * @example measuresWords([48, 68], "%") //=> ["48%", "68%"]
+ */
+export function measuresWords(values: readonly number[], unit = ""): string[] {
+	const isSign = BEFORE.test(unit.trim()) || CLOSE.test(unit.trim());
+	return values.map((value, i) => measureWords(value, isSign || i === values.length - 1 ? unit : ""));
+}
