@@ -2,8 +2,8 @@ import { compareRatios, type JobGraph, type Weight, weightOf } from "./job-graph
 import { FlowNetwork } from "./max-flow.ts";
 
 /**
- * The jobs to start with: the set, closed under prerequisites, of the highest cost of delay per week together, and of
- * those the smallest (Sidney 1975). Found by raising the ratio to that of a better set until there is none (Dinkelbach); a
+ * The jobs to start with: a set, closed under prerequisites, of the highest cost of delay per week together, with no
+ * smaller such set inside it (Sidney 1975). Found by raising the ratio to that of a better set until there is none (Dinkelbach); a
  * better set is a closure of positive worth, hence a minimum cut. `jobs`: closed under what they still wait for.
  */
 export function bestStart(graph: JobGraph, jobs: readonly number[]): number[] {

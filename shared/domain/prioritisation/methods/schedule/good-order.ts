@@ -1,11 +1,12 @@
-import { compareRatios, delayCostOf, type JobGraph, weightOf } from "./job-graph.ts";
+import { delayCostOf, type JobGraph } from "./job-graph.ts";
+import { topologicalOrder } from "./topological-order.ts";
 
 /** Rounds of moving jobs: each must better the order, and a handful finds nearly all. */
 const MOST_ROUNDS = 20;
 
-/** A good order where the best is out of reach: the dearest job that may come next, then jobs moved while that helps. */
+/** A good order where the best is out of reach: any that keeps the prerequisites, then jobs moved while that helps. */
 export function goodOrder(graph: JobGraph, jobs: readonly number[]): readonly number[] {
-	let order: readonly number[] = dearestFirst(graph, jobs);
+	let order: readonly number[] = anyOrder(graph, jobs);
 	for (let round = 0; round < MOST_ROUNDS; round++) {
 		const better = jobs.reduce<readonly number[]>((best, job) => bestPlaceFor(graph, best, job), order);
 		if (delayCostOf(graph, better) >= delayCostOf(graph, order)) return order;
@@ -14,16 +15,10 @@ export function goodOrder(graph: JobGraph, jobs: readonly number[]): readonly nu
 	return order;
 }
 
-function dearestFirst(graph: JobGraph, jobs: readonly number[]): number[] {
-	const left = new Set(jobs);
-	const order: number[] = [];
-	while (left.size > 0) {
-		const ready = [...left].filter((job) => !(graph.before[job] ?? []).some((needed) => left.has(needed)));
-		const next = ready.reduce((a, b) => (compareRatios(weightOf(graph, [b]), weightOf(graph, [a])) > 0 ? b : a));
-		left.delete(next);
-		order.push(next);
-	}
-	return order;
+function anyOrder({ before }: JobGraph, jobs: readonly number[]): number[] {
+	const place = new Map(jobs.map((job, i) => [job, i]));
+	const inside = jobs.map((job) => (before[job] ?? []).flatMap((needed) => place.get(needed) ?? []));
+	return (topologicalOrder(inside) ?? []).flatMap((i) => jobs[i] ?? []);
 }
 
 /** The order with one job put where it costs least, between the last it waits for and the first that waits for it. */

@@ -210,7 +210,9 @@ describe("jobs that cannot be scheduled", () => {
 		["no duration", [job("a", 1, 0)], "out-of-range", "jobs[0].weeks"],
 		["a prerequisite that is no text", [{ ...job("a", 1, 1), requires: [5] }], "bad-type", "jobs[0].requires[0]"],
 	])("%s is refused", (_, jobs, code, path) => {
-		expect(scheduleByCd3({ jobs })).toMatchObject({ kind: "fault", code, path });
+		const answer = scheduleByCd3({ jobs });
+		expect(answer).toMatchObject({ kind: "fault", code, path });
+		expect(answer.kind === "fault" && answer.message.length).toBeGreaterThan(5);
 	});
 
 	test("a circle is refused with the ids of the shortest one", () => {
@@ -223,7 +225,9 @@ describe("jobs that cannot be scheduled", () => {
 			job("e", 1, 1, "d"),
 		];
 		expect(scheduleByCd3({ jobs })).toMatchObject({ kind: "fault", code: "infeasible", path: "jobs", ids: ["d", "e"] });
-		expect(scheduleByCd3({ jobs: [job("a", 1, 1, "a")] })).toMatchObject({ code: "infeasible", ids: ["a"] });
+		const own = scheduleByCd3({ jobs: [job("a", 1, 1, "a")] });
+		expect(own).toMatchObject({ code: "infeasible", ids: ["a"] });
+		expect(own.kind === "fault" && own.message.length).toBeGreaterThan(5);
 	});
 
 	test("what is missing is named, and not taken for zero", () => {
