@@ -5,7 +5,7 @@ import type { Selection } from "./selection-problem.ts";
 import { startSelection } from "./start-selection.ts";
 
 /** At least two seconds of work on the machines this was measured on; a number of work units, so that every surface stops alike. */
-const WORK = 600_000_000;
+const WORK = 350_000_000;
 /** Up to so many items the proof is waited for, however long it takes. */
 const ALWAYS_PROVEN = 20;
 
