@@ -1,6 +1,7 @@
 import type { Verdict } from "../../../shared/domain/challenge/commitment-answer.ts";
+import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
-import { dayWords } from "../../../shared/ui/words/age-words.ts";
+import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { commitmentsAnswer } from "../../../shared/ui/words/challenge-words.ts";
 import type { ChallengeAnswer } from "../engine/challenge.ts";
 import { BalancePart } from "../parts/challenge/balance-part.tsx";
@@ -76,7 +77,15 @@ function Challenge({ answer }: { answer: ChallengeAnswer }) {
 			<div class="part stack" id="challenge/spend">
 				<BalancePart measure="spend" view={spend} names={names} />
 			</div>
-			{workAsOf && <p class="small soft">Work as of {dayWords(workAsOf)}.</p>}
+			<p>
+				<Age
+					what="newest change of work"
+					from={workAsOf}
+					now={today}
+					staleDays={STALE_DAYS.work}
+					never="no work read yet"
+				/>
+			</p>
 		</>
 	);
 }

@@ -12,6 +12,7 @@ const FIGURES = [
 /** Money by period, netted only where both sides have a figure in the same currency and period; the whole life apart. */
 export function MoneyTable({ money }: { money: BenefitMoney }) {
 	const { periods, wholeLife, withoutProfile } = money;
+	const unrecorded = FIGURES.filter(([name]) => !periods.some((p) => has(p[name]))).map(([name]) => name);
 	const currencies = [...new Set(periods.map((p) => p.currency))];
 	return (
 		<>
@@ -61,6 +62,9 @@ export function MoneyTable({ money }: { money: BenefitMoney }) {
 						</tbody>
 					))}
 				</ScrollTable>
+			)}
+			{periods.length > 0 && unrecorded.length > 0 && (
+				<p class="small soft">No {unrecorded.join(" and no ")} figure is recorded in any period yet.</p>
 			)}
 			{withoutProfile.length > 0 && (
 				<p class="small soft">
