@@ -1,8 +1,14 @@
 import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.tsx";
+import { BenefitsSection } from "./sections/benefits-section.tsx";
+import { ChallengeSection } from "./sections/challenge-section.tsx";
 import { OverviewSection } from "./sections/overview-section.tsx";
 
 /** The sections of the page, by their name in the address. */
-const SECTIONS = [["overview", "Overview"]] as const;
+const SECTIONS = [
+	["overview", "Overview"],
+	["benefits", "Benefits"],
+	["challenge", "Challenge"],
+] as const;
 
 /** The portfolio on one page: ranked, selected, appraised, and challenged. */
 export function Portfolio() {
@@ -10,6 +16,8 @@ export function Portfolio() {
 	return (
 		<PageShell name="portfolio" sections={SECTIONS} current={current}>
 			{current === "overview" && <OverviewSection />}
+			{current === "benefits" && <BenefitsSection />}
+			{current === "challenge" && <ChallengeSection />}
 		</PageShell>
 	);
 }

@@ -1,8 +1,12 @@
 import type { Basis } from "./basis.ts";
+import { benefits } from "./benefits.ts";
+import { challenge } from "./challenge.ts";
 import { overview } from "./overview.ts";
 
 /** Every question the page may ask the engine: what is asked, on what it rests, what is answered (plain data). */
 export const QUESTIONS = {
+	benefits,
+	challenge,
 	overview,
 } as const satisfies Record<string, (basis: Basis, ask: never) => unknown>;
 
