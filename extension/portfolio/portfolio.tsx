@@ -1,11 +1,17 @@
 import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.tsx";
 import { BenefitsSection } from "./sections/benefits-section.tsx";
 import { ChallengeSection } from "./sections/challenge-section.tsx";
+import { GoalsSection } from "./sections/goals-section.tsx";
 import { OverviewSection } from "./sections/overview-section.tsx";
+import { RankingSection } from "./sections/ranking-section.tsx";
+import { SelectionSection } from "./sections/selection-section.tsx";
 
 /** The sections of the page, by their name in the address. */
 const SECTIONS = [
 	["overview", "Overview"],
+	["goals", "Goals"],
+	["ranking", "Ranking"],
+	["selection", "Selection"],
 	["benefits", "Benefits"],
 	["challenge", "Challenge"],
 ] as const;
@@ -16,6 +22,9 @@ export function Portfolio() {
 	return (
 		<PageShell name="portfolio" sections={SECTIONS} current={current}>
 			{current === "overview" && <OverviewSection />}
+			{current === "goals" && <GoalsSection />}
+			{current === "ranking" && <RankingSection />}
+			{current === "selection" && <SelectionSection />}
 			{current === "benefits" && <BenefitsSection />}
 			{current === "challenge" && <ChallengeSection />}
 		</PageShell>

@@ -1,6 +1,6 @@
 /**
  * Jira Cloud's markup as data: only this folder knows it. Matched by test id, which has outlived every class name; both
- * spellings of the attribute are read, since the vendor has renamed it before. `source`: who saw it, in words.
+ * spellings of the attribute are read, since the vendor has renamed it before. `source`: where it was seen.
  */
 export interface Selector {
 	readonly id: string;
@@ -10,7 +10,7 @@ export interface Selector {
 	readonly source: string;
 }
 
-const SURVEY = "developer's survey of one company-managed site, August 2026";
+const SURVEY = "one company-managed site";
 const both = (match: string) => `[data-testid${match}],[data-test-id${match}]`;
 const seen = (id: string, css: string, firstSeen: string, source = SURVEY): Selector => ({
 	id,
@@ -32,13 +32,13 @@ export const SELECTORS = {
 		"issue-header",
 		both('="issue.views.issue-base.foundation.breadcrumbs.breadcrumb-current-issue-container"'),
 		"2020",
-		`four open-source extensions, 2020 to 2026, and a ${SURVEY}`,
+		`four extensions; ${SURVEY}`,
 	),
 	listRow: seen("list-row", both('="native-issue-table.ui.issue-row"'), "2024"),
 	listKey: seen("list-key", both('="native-issue-table.common.ui.issue-cells.issue-key.action-container"'), "2024"),
 	planRow: seen("plan-row", both(PLAN_ROW), "2026"),
 	planKey: seen("plan-key", 'a[id^="issue-link-"]', "2026"),
-	browseLink: seen("browse-link", 'a[href*="/browse/"]', "2018", `every integration read, since 2018, and a ${SURVEY}`),
+	browseLink: seen("browse-link", 'a[href*="/browse/"]', "2018", `every integration; ${SURVEY}`),
 } as const satisfies Record<string, Selector>;
 
 /** Every place that shows one item. */

@@ -1,12 +1,12 @@
 import { useEffect, useState } from "preact/hooks";
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
+import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
 import { problemWords, siteWords } from "../../../shared/ui/words/problem-words.ts";
 import type { SiteStatus } from "../../messages.ts";
 import { scopeJql, scopeText } from "../scope.ts";
-import { TextField } from "./text-field.tsx";
 
 interface SiteCardProps {
 	status: SiteStatus;

@@ -1,7 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { scopeJql, siteOrigin } from "../scope.ts";
-import { TextField } from "./text-field.tsx";
 
 interface SiteFormProps {
 	isFirst: boolean;

@@ -1,13 +1,25 @@
 import type { Basis } from "./basis.ts";
 import { benefits } from "./benefits.ts";
 import { challenge } from "./challenge.ts";
+import { goals } from "./goals.ts";
 import { overview } from "./overview.ts";
+import { ranking } from "./ranking.ts";
+import { rankingCounsel } from "./ranking-counsel.ts";
+import { rankingStability } from "./ranking-stability.ts";
+import { rankingTurns } from "./ranking-turns.ts";
+import { selectionCandidates } from "./selection-candidates.ts";
 
 /** Every question the page may ask the engine: what is asked, on what it rests, what is answered (plain data). */
 export const QUESTIONS = {
 	benefits,
 	challenge,
+	goals,
 	overview,
+	ranking,
+	rankingCounsel,
+	rankingStability,
+	rankingTurns,
+	selectionCandidates,
 } as const satisfies Record<string, (basis: Basis, ask: never) => unknown>;
 
 export type QuestionName = keyof typeof QUESTIONS;

@@ -17,8 +17,11 @@ const INPUTS: Readonly<Record<string, string>> = {
 	expression: "Formula",
 };
 
+const nameIn = (names: Readonly<Record<string, string>>, id: string): string | undefined =>
+	Object.hasOwn(names, id) ? names[id] : undefined;
+
 /** The name of an input; `undefined` for a criterion of somebody's own. */
-export const inputName = (id: string): string | undefined => (Object.hasOwn(INPUTS, id) ? INPUTS[id] : undefined);
+export const inputName = (id: string): string | undefined => nameIn(INPUTS, id);
 
 /** The name of a model's input: its own, where the model gives it one. */
 export function inputNameIn(model: ScoringModel, id: string): string | undefined {
@@ -38,4 +41,4 @@ const MODELS: Readonly<Record<string, string>> = {
 };
 
 /** What people call a model; one of a register's own goes by its id. */
-export const modelName = (id: string): string => (Object.hasOwn(MODELS, id) ? MODELS[id] : undefined) ?? id;
+export const modelName = (id: string): string => nameIn(MODELS, id) ?? id;

@@ -1,0 +1,54 @@
+import { dayWords } from "../../../../shared/ui/words/age-words.ts";
+import { countWords } from "../../../../shared/ui/words/number-words.ts";
+import type { GoalsView } from "../../engine/goals.ts";
+import { sheetText } from "../../goals/sheet-text.ts";
+
+/** Vision, strategies, what carries them out and by what it is told. */
+export function VsemView({ goals: { vsem, names, sheet, today } }: { goals: GoalsView }) {
+	const groups = [
+		...vsem.strategies.map(({ strategy, execution }) => ({ title: strategy.title, key: strategy.id, execution })),
+		{ title: "Carries out no strategy in force", key: "", execution: vsem.unplaced },
+	].filter(({ key, execution }) => key !== "" || execution.length > 0);
+	return (
+		<section class="card stack">
+			<div class="card-head">
+				<h3>Vision, strategy, execution, metrics</h3>
+				<button type="button" onClick={() => download(sheetText(sheet), `vsem-${today}.csv`)}>
+					Download as a sheet
+				</button>
+			</div>
+			{vsem.version ? (
+				<p>
+					<strong>{vsem.version.vision}</strong> <span class="soft">in force from {dayWords(vsem.version.from)}</span>
+				</p>
+			) : (
+				<p class="soft">No strategy is in force today. Add a vision with its strategies to the register file.</p>
+			)}
+			{groups.map(({ title, key, execution }) => (
+				<div key={key}>
+					<h4>{title}</h4>
+					{execution.length === 0 && <p class="soft">No objective carries it out.</p>}
+					<ul>
+						{execution.map(({ objective, keyResults, kpis }) => (
+							<li key={objective}>
+								{names[objective] ?? objective}{" "}
+								<span class="soft">
+									{countWords(keyResults.length, "key result")}, {countWords(kpis.length, "KPI")}
+								</span>
+							</li>
+						))}
+					</ul>
+				</div>
+			))}
+		</section>
+	);
+}
+
+function download(text: string, name: string): void {
+	const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv" }));
+	const link = document.createElement("a");
+	link.href = url;
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(url);
+}

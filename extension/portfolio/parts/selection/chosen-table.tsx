@@ -1,0 +1,106 @@
+import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
+import { figureWords } from "../../../../shared/ui/words/number-words.ts";
+import type { Candidate } from "../../engine/selection-candidates.ts";
+import type { Selecting } from "../../selection/use-selection.ts";
+
+interface ChosenProps {
+	selecting: Selecting;
+	candidates: readonly Candidate[];
+	musts: ReadonlySet<string>;
+	onMust(key: string): void;
+}
+
+/** More than this many rows are not drawn: nobody reads them, and a large portfolio would make the page slow. */
+const MOST_ROWS = 200;
+
+/** What is chosen, then what is left out; of each of those, why and what would bring it in, when asked. */
+export function ChosenTable({ selecting, candidates, musts, onMust }: ChosenProps) {
+	const chosen = new Set(selecting.set?.chosen);
+	const byWorth = (a: Candidate, b: Candidate) => b.worth - a.worth;
+	const groups = [
+		["Chosen", candidates.filter((c) => chosen.has(c.key)).sort(byWorth)],
+		["Left out", candidates.filter((c) => !chosen.has(c.key)).sort(byWorth)],
+	] as const;
+	return (
+		<ScrollTable label="Work chosen and left out" kind="selection">
+			<thead>
+				<tr>
+					<th scope="col">Work</th>
+					<th scope="col" class="figure">
+						Worth
+					</th>
+					<th scope="col" class="figure">
+						Cost
+					</th>
+					<th scope="col">Must</th>
+				</tr>
+			</thead>
+			{groups.map(([name, list]) => (
+				<tbody key={name}>
+					<tr class="group">
+						<th scope="rowgroup" colSpan={4}>
+							{name} <span class="soft">{list.length}</span>
+						</th>
+					</tr>
+					{list.slice(0, MOST_ROWS).map((c) => (
+						<Row
+							key={c.key}
+							candidate={c}
+							isChosen={chosen.has(c.key)}
+							must={musts.has(c.key)}
+							{...{ selecting, onMust }}
+						/>
+					))}
+					{list.length > MOST_ROWS && (
+						<tr>
+							<td colSpan={4} class="soft">
+								and {list.length - MOST_ROWS} more
+							</td>
+						</tr>
+					)}
+				</tbody>
+			))}
+		</ScrollTable>
+	);
+}
+
+interface RowProps {
+	candidate: Candidate;
+	isChosen: boolean;
+	must: boolean;
+	selecting: Selecting;
+	onMust(key: string): void;
+}
+
+function Row({ candidate, isChosen, must, selecting, onMust }: RowProps) {
+	const { key, title, worth, cost, requires } = candidate;
+	return (
+		<tr>
+			<th scope="row">
+				{title} <span class="id">{key}</span>
+				{requires.length > 0 && <p class="small soft">needs {requires.join(", ")}</p>}
+				{!isChosen && <Why selecting={selecting} id={key} />}
+			</th>
+			<td class="figure number">{figureWords(worth)}</td>
+			<td class="figure number">{figureWords(cost, 0)}</td>
+			<td>
+				<input type="checkbox" aria-label={`${title} must be chosen`} checked={must} onChange={() => onMust(key)} />
+			</td>
+		</tr>
+	);
+}
+
+function Why({ selecting, id }: { selecting: Selecting; id: string }) {
+	const sentences = selecting.explained.get(id);
+	if (selecting.searching) return null;
+	return (
+		<details onToggle={(event) => event.currentTarget.open && !sentences && selecting.explain(id)}>
+			<summary class="small">Why not?</summary>
+			{(sentences ?? ["Working it out …"]).map((s) => (
+				<p key={s} class="small soft">
+					{s}
+				</p>
+			))}
+		</details>
+	);
+}

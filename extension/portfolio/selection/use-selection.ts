@@ -1,0 +1,68 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import type { SelectionInput } from "../../../shared/domain/prioritisation/selection/read-selection.ts";
+import type { FoundSet, SelectionAsk, SelectionReply } from "./selection-messages.ts";
+
+/** Longer than this is not searched: what is not proven by then gets better slowly, and the proof step is for that. */
+const SEARCH_MS = 2000;
+
+export interface SelectionState {
+	readonly set?: FoundSet;
+	readonly searching: boolean;
+	readonly proof: "none" | "running" | "proven" | "unproven" | "cancelled" | "failed";
+	readonly trouble?: string;
+	readonly conflict: readonly string[];
+	/** By key: the sentences, once asked for. */
+	readonly explained: ReadonlyMap<string, readonly string[]>;
+}
+
+const NOTHING: SelectionState = { searching: false, proof: "none", conflict: [], explained: new Map() };
+
+function after(state: SelectionState, reply: SelectionReply): SelectionState {
+	switch (reply.kind) {
+		case "found":
+			return { ...state, set: reply.set, searching: reply.running };
+		case "refused":
+			return { ...NOTHING, trouble: reply.message, conflict: reply.ids };
+		case "proof":
+			return { ...state, set: reply.set, proof: reply.state };
+		case "proof-failed":
+			return { ...state, proof: "failed", trouble: reply.message };
+		case "explained":
+			return { ...state, explained: new Map([...state.explained, [reply.id, reply.sentences]]) };
+	}
+}
+
+/** The best set for what is asked, searched anew in a thread of its own whenever that changes. */
+export function useSelection(input: SelectionInput | undefined) {
+	const [state, setState] = useState(NOTHING);
+	const worker = useRef<Worker | undefined>(undefined);
+	const text = input && JSON.stringify(input);
+	const ask = (message: SelectionAsk) => worker.current?.postMessage(message);
+	useEffect(() => {
+		setState({ ...NOTHING, searching: text !== undefined });
+		if (text === undefined) return;
+		const thread = new Worker(new URL("./selection-worker.ts", import.meta.url), { type: "module" });
+		worker.current = thread;
+		thread.addEventListener("message", ({ data }: MessageEvent<SelectionReply>) => setState((s) => after(s, data)));
+		thread.addEventListener("error", () =>
+			setState((s) => ({
+				...s,
+				searching: false,
+				trouble: "The search stopped. Change the budget to start it again.",
+			})),
+		);
+		ask({ kind: "search", input: JSON.parse(text), forMs: SEARCH_MS });
+		return () => thread.terminate();
+	}, [text]);
+	return {
+		...state,
+		prove: () => {
+			setState((s) => ({ ...s, proof: "running" }));
+			ask({ kind: "prove" });
+		},
+		stopProof: () => ask({ kind: "stop-proof" }),
+		explain: (id: string) => ask({ kind: "explain", id }),
+	};
+}
+
+export type Selecting = ReturnType<typeof useSelection>;
