@@ -1,5 +1,4 @@
 import type { ItemScore } from "../../../shared/domain/assessment.ts";
-import { type Exact, exact } from "../../../shared/domain/exact.ts";
 import { rankItems, scoreItem } from "../../../shared/domain/prioritisation/score-item.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
@@ -73,9 +72,6 @@ export function rankedWork(basis: Basis, ask: RankedAsk): RankedWork | undefined
 
 const isOpen = (item: WorkItem): boolean => item.statusCategory !== "done";
 const hasInputs = ({ inputs }: WorkItem): boolean => inputs !== undefined && Object.keys(inputs).length > 0;
-
-export const exactScore = ({ score }: ScoredWork): Exact | null =>
-	(score.exact === undefined ? undefined : exact(score.exact)) ?? null;
 
 function commonest(names: readonly string[]): string {
 	const counts = new Map<string, number>();

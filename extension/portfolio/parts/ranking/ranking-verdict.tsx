@@ -23,7 +23,7 @@ export function RankingVerdict({ found, unscored }: RankingVerdictProps) {
 	const margin =
 		error === 0
 			? ""
-			: ` Every chance is right to about ${figureWords(Math.ceil(error * NINETY_FIVE * 100), 0)} in 100.`;
+			: ` Every chance is right to about ${figureWords(Math.ceil(error * NINETY_FIVE * 100), 0)} in 100, 19 times out of 20.`;
 	return (
 		<div class="ranking-verdict">
 			<p class="verdict">{lineSentence(verdict)}</p>

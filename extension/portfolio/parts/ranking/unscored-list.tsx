@@ -48,10 +48,15 @@ export function UnscoredList({ view, top, found }: UnscoredListProps) {
 									</th>
 									<td>
 										{row.fault ? `${row.fault.input} cannot be right: ${row.fault.message}` : row.missing.join(", ")}
+										{row.between && (
+											<span class="small soft between">
+												Score {figureWords(row.between[0], 3)} to {figureWords(row.between[1], 3)}
+											</span>
+										)}
 									</td>
 									<td>{row.askNext ?? row.missing[0] ?? ""}</td>
-									<td class="figure number spare">{tested ? percentWords(tested.first) : "unknown"}</td>
-									<td class="figure number">{tested ? percentWords(tested.above) : "unknown"}</td>
+									<td class="figure number spare">{chanceOf(found, tested?.first)}</td>
+									<td class="figure number">{chanceOf(found, tested?.above)}</td>
 									<td>{found && tested && <RankStrip tested={tested} count={found.count} top={top} />}</td>
 								</tr>
 							);
@@ -68,3 +73,7 @@ export function UnscoredList({ view, top, found }: UnscoredListProps) {
 		</section>
 	);
 }
+
+/** Not there yet, or not to be had: an input that cannot be right leaves nothing to try. */
+const chanceOf = (found: StabilityView | undefined, chance: number | undefined): string =>
+	chance !== undefined ? percentWords(chance) : found ? "unknown" : "…";
