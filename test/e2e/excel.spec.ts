@@ -202,9 +202,10 @@ test("the pane is accessible in each theme, works by keyboard, and fits 320 pixe
 	const { page, pane } = await scored(open);
 	expect(await objections(page)).toEqual([]);
 	await pane.getByRole("radio", { name: "WSJF" }).focus();
-	await page.keyboard.press("ArrowRight");
-	await page.keyboard.press("ArrowRight");
-	await expect(pane.getByRole("radio", { name: "Weighted" })).toBeChecked();
+	for (const name of ["RICE", "CD3", "ICE", "Weighted"]) {
+		await page.keyboard.press("ArrowRight");
+		await expect(pane.getByRole("radio", { name, exact: true })).toBeChecked();
+	}
 	expect(await objections(page)).toEqual([]);
 	const frame = page.frames().find((f) => f.url().includes("taskpane"));
 	const address = frame?.url() ?? "";
