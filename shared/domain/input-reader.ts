@@ -21,7 +21,9 @@ export type Read<Parts> = { readonly [K in keyof Parts]: Exclude<Parts[K], undef
 export type Refusal = Exclude<Answer<never>, { kind: "value" }>;
 
 interface Log {
+	/** Of one value, and between values: the first of each. */
 	fault: Fault | undefined;
+	conflict: Fault | undefined;
 	readonly missing: string[];
 }
 
@@ -37,7 +39,7 @@ export class InputReader {
 	) {}
 
 	static of(source: unknown): InputReader {
-		const log: Log = { fault: undefined, missing: [] };
+		const log = emptyLog();
 		return new InputReader(asRecord(source, "", log), "", log);
 	}
 
@@ -45,9 +47,15 @@ export class InputReader {
 		return this.at ? `${this.at}.${name}` : name;
 	}
 
-	/** Keeps the first fault only. */
+	/** A fault of one value. Keeps the first only. */
 	refuse(code: FaultCode, name: string, message: string): undefined {
 		this.log.fault ??= fault(code, this.path(name), message);
+		return undefined;
+	}
+
+	/** A fault between values, each of them right by itself: it counts only where no single value has a fault. */
+	refuseBetween(code: FaultCode, name: string, message: string): undefined {
+		this.log.conflict ??= fault(code, this.path(name), message);
 		return undefined;
 	}
 
@@ -109,6 +117,8 @@ export class InputReader {
 	optionalDate(name: string): IsoDate | undefined {
 		const given = this.get(name);
 		if (given === undefined) return undefined;
+		if (typeof given !== "string" && typeof given !== "number")
+			return this.refuse("bad-type", name, "A day is expected here, as YYYY-MM-DD.");
 		return parseIsoDate(given) ?? this.refuse("bad-date", name, "Must be a day that exists, as YYYY-MM-DD.");
 	}
 
@@ -133,10 +143,17 @@ export class InputReader {
 		return Array.isArray(given) ? given : this.refuse("bad-type", name, "A list is expected here.");
 	}
 
-	/** The objects of a list, each with a reader of its own that reports into the same place. */
+	/**
+	 * The objects of a list, each with a reader of its own that reports into the same place. A `null` among them is missing
+	 * as a whole: what would be in it is not reported again.
+	 */
 	list<T>(name: string, read: (item: InputReader, index: number) => T): T[] | undefined {
 		return this.array(name)?.map((item, i) => {
 			const at = `${this.path(name)}[${i}]`;
+			if (item === null || item === undefined) {
+				this.miss(`${name}[${i}]`);
+				return read(new InputReader({}, at, emptyLog()), i);
+			}
 			return read(new InputReader(asRecord(item, at, this.log), at, this.log), i);
 		});
 	}
@@ -194,12 +211,12 @@ export class InputReader {
 	}
 
 	get fault(): Fault | undefined {
-		return this.log.fault;
+		return this.log.fault ?? this.log.conflict;
 	}
 
 	/** The answer that stands already: a fault first, then what is missing; `undefined` where the formula may go on. */
 	refusal(): Refusal | undefined {
-		if (this.log.fault) return this.log.fault;
+		if (this.fault) return this.fault;
 		return this.log.missing.length > 0 ? missing(this.log.missing) : undefined;
 	}
 
@@ -212,6 +229,8 @@ export class InputReader {
 		return this.refusal() ?? goOn(parts as Read<Parts>);
 	}
 }
+
+const emptyLog = (): Log => ({ fault: undefined, conflict: undefined, missing: [] });
 
 function asRecord(given: unknown, at: string, log: Log): Readonly<Record<string, unknown>> {
 	if (typeof given === "object" && given !== null && !Array.isArray(given)) return { ...given };

@@ -5,25 +5,30 @@ interface Zone {
 	readonly at: Exact;
 	readonly progress: Exact;
 }
+type ReadZone = { readonly [K in keyof Zone]: Zone[K] | undefined };
 
 /** Linear between zones, the end zone's progress beyond it; at least two zones, `at` strictly one way, progress rising. */
 export function ordinalProgress(reader: InputReader): Exact | undefined {
 	const current = reader.number("current");
 	const read = reader.list("zones", (zone) => ({ at: zone.number("at"), progress: zone.number("progress") }));
 	const zones = read?.filter((z): z is Zone => z.at !== undefined && z.progress !== undefined);
-	if (zones && read && zones.length === read.length && !reader.fault && !wellFormed(zones))
+	if (read && !reader.fault && !wellFormed(read))
 		reader.refuse("shape", "zones", "At least two zones, in one direction, with progress that does not fall.");
 	if (!current || !zones || reader.refusal()) return undefined;
 	const ascending = [...zones].sort((a, b) => a.at.compare(b.at));
 	return clampToOne(between(ascending, current));
 }
 
-function wellFormed(zones: readonly Zone[]): boolean {
-	const steps = zones.slice(1).map((zone, i) => {
-		const before = zones[i] ?? zone;
-		return { way: zone.at.compare(before.at), rise: zone.progress.compare(before.progress) };
-	});
-	return steps.length > 0 && steps.every((s) => s.way !== 0 && s.way === steps[0]?.way && s.rise >= 0);
+/** What is missing could lie anywhere, so only what is known can be out of order. */
+function wellFormed(zones: readonly ReadZone[]): boolean {
+	const ways = steps(zones.map((zone) => zone.at));
+	const rises = steps(zones.map((zone) => zone.progress));
+	return zones.length > 1 && ways.every((way) => way !== 0 && way === ways[0]) && rises.every((rise) => rise >= 0);
+}
+
+function steps(values: readonly (Exact | undefined)[]): number[] {
+	const known = values.filter((x) => x !== undefined);
+	return known.slice(1).map((x, i) => x.compare(known[i] ?? x));
 }
 
 function between(ascending: readonly Zone[], x: Exact): Exact {

@@ -1,7 +1,7 @@
 import { type Exact, ONE, sum, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
 import { type Answer, missing, value } from "../outcome.ts";
-import { type ReadCriterion, readCriteria } from "./read-criteria.ts";
+import { type ReadCriterion, readCriteria, refuseStrangers } from "./read-criteria.ts";
 import { placeOnScale } from "./scale-place.ts";
 import type { Score } from "./score.ts";
 import type { Criterion } from "./scoring-model.ts";
@@ -20,14 +20,11 @@ export interface WeightedInput {
  */
 export function weighted(input: Untrusted<WeightedInput>): Answer<Score> {
 	const reader = InputReader.of(input);
-	const criteria = readCriteria(reader);
+	const { criteria, ids } = readCriteria(reader);
 	const values = reader.members("values");
-	if (!criteria) return reader.refusal() ?? missing(["criteria"]);
-	const known = new Set(criteria.map((c) => c.id));
-	const given = new Map(criteria.map((c) => [c.id, values.optionalNumber(c.id)]));
-	for (const id of values.names().filter((id) => !known.has(id)))
-		values.refuse("unknown-id", id, `There is no criterion "${id}".`);
-	if (reader.fault) return reader.fault;
+	const given = new Map([...(ids ?? []), ...values.names()].map((id) => [id, values.optionalNumber(id)]));
+	if (ids) refuseStrangers(values, ids);
+	if (!criteria || reader.fault) return reader.refusal() ?? missing(["criteria"]);
 
 	const total = sum(criteria.map((c) => c.weight));
 	const score = (unknown: Exact) =>

@@ -43,15 +43,15 @@ export function readSelection(input: Untrusted<SelectionInput>): Answer<Selectio
 }
 
 function readItem(reader: InputReader): ReadItem {
-	const id = reader.text("id") ?? "";
+	const id = reader.text("id");
 	const value = reader.number("value");
 	const cost = reader.number("cost", NOT_NEGATIVE);
 	const demands = reader.members("demand");
 	return {
 		reader,
 		demands,
-		id,
 		// What is missing is reported by the reader, and then nothing is computed.
+		id: id as string,
 		value: value as Exact,
 		cost: cost as Exact,
 		demand: amounts(demands),
@@ -71,10 +71,10 @@ function amounts(members: InputReader): Map<string, Exact> {
 }
 
 function checkReferences(items: readonly ReadItem[], limits: ReadonlySet<string> | undefined): void {
-	const known = new Set(items.map((item) => item.id));
+	const known = new Set(items.filter((item) => item.reader.has("id")).map((item) => item.id));
 	const seen = new Set<string>();
 	for (const { reader, id, demands, requires, excludes } of items) {
-		if (seen.has(id)) reader.refuse("duplicate-id", "id", `Two items are called "${id}".`);
+		if (reader.has("id") && seen.has(id)) reader.refuse("duplicate-id", "id", `Two items are called "${id}".`);
 		seen.add(id);
 		for (const role of limits ? demands.names() : [])
 			if (!limits?.has(role)) demands.refuse("unknown-id", role, `There is no capacity called "${role}".`);

@@ -56,9 +56,10 @@ const EXACT_UP_TO = [40, 40, 40, 12];
  */
 export function rankStability(input: Untrusted<StabilityInput>): Answer<Stability> {
 	const reader = InputReader.of(input);
-	const criteria = readCriteria(reader, "unused");
+	const read = readCriteria(reader, "unused");
+	const { criteria } = read;
 	const stated = readCutLine(reader);
-	const portfolio = readPortfolio(reader, criteria, { intervals: true, costs: stated?.kind === "budget" });
+	const portfolio = readPortfolio(reader, read, { intervals: true, costs: stated?.kind === "budget" });
 	const samples = reader.number("samples", { min: 1, max: MOST_SAMPLES, whole: true });
 	const seed = reader.number("seed", { whole: true });
 	const space = criteria && readWeightSpace(reader, criteria);

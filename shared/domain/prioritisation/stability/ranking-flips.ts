@@ -52,8 +52,9 @@ export interface RankingFlips {
  */
 export function rankingFlips(input: Untrusted<FlipsInput>): Answer<RankingFlips> {
 	const reader = InputReader.of(input);
-	const criteria = readCriteria(reader);
-	const portfolio = readPortfolio(reader, criteria, { intervals: false, costs: false });
+	const read = readCriteria(reader);
+	const { criteria } = read;
+	const portfolio = readPortfolio(reader, read, { intervals: false, costs: false });
 	portfolio?.items.forEach(({ places }, i) => {
 		for (const [j, place] of places.entries())
 			if (!isKnown(place)) reader.miss(`rows[${i}].values.${criteria?.[j]?.id}`);

@@ -1,6 +1,6 @@
 import { clampToOne, type Exact, ONE, ZERO } from "../../exact.ts";
 import type { InputReader } from "../../input-reader.ts";
-import type { ReadCriterion } from "../read-criteria.ts";
+import { type ReadCriteria, type ReadCriterion, refuseStrangers } from "../read-criteria.ts";
 import { placeAlong, placeOnScale } from "../scale-place.ts";
 import type { Place, PlacedItem } from "./placed-portfolio.ts";
 
@@ -14,7 +14,7 @@ const ANYWHERE: Place = { from: ZERO, to: ONE };
  */
 export function readPortfolio(
 	reader: InputReader,
-	criteria: readonly ReadCriterion[] | undefined,
+	{ criteria, ids: known }: ReadCriteria,
 	options: { readonly intervals: boolean; readonly costs: boolean },
 ): { readonly items: PlacedItem[]; readonly costs: Exact[] } | undefined {
 	const ids = new Set<string>();
@@ -23,15 +23,15 @@ export function readPortfolio(
 		const values = row.members("values");
 		const intervals = options.intervals ? row.members("intervals") : undefined;
 		const places = criteria?.map((c) => placeOf(c, values, intervals));
-		if (criteria) for (const given of [values, intervals]) refuseStrangers(given, criteria);
-		// Without its criteria a portfolio is not placed, but a value that cannot be right is refused all the same.
-		else for (const name of values.names()) values.optionalNumber(name);
+		// What cannot be placed is not, but a value that cannot be right is refused all the same.
+		for (const name of values.names()) if (!criteria || !known?.has(name)) values.optionalNumber(name);
+		if (known) for (const given of [values, intervals]) if (given) refuseStrangers(given, known);
 		const cost = options.costs ? row.number("cost", { min: 0 }) : undefined;
 		return { row, id, places, cost };
 	});
 	if (rows?.length === 0) reader.refuse("empty", "rows", "There is no item to rank.");
-	for (const { row, id } of reader.fault ? [] : (rows ?? [])) {
-		if (id !== undefined && ids.has(id)) row.refuse("duplicate-id", "id", `Two items are called "${id}".`);
+	for (const { row, id } of rows ?? []) {
+		if (id !== undefined && ids.has(id)) row.refuseBetween("duplicate-id", "id", `Two items are called "${id}".`);
 		if (id !== undefined) ids.add(id);
 	}
 	if (!rows || !criteria) return undefined;
@@ -57,10 +57,4 @@ function placeOf(criterion: ReadCriterion, values: InputReader, intervals: Input
 function between(from: Exact, to: Exact): Place {
 	const held = clampToOne(from);
 	return held.equals(clampToOne(to)) ? { from: held, to: held } : { from, to };
-}
-
-function refuseStrangers(given: InputReader | undefined, criteria: readonly ReadCriterion[]): void {
-	const known = new Set(criteria.map((c) => c.id));
-	for (const id of given?.names() ?? [])
-		if (!known.has(id)) given?.refuse("unknown-id", id, `There is no criterion "${id}".`);
 }

@@ -40,8 +40,9 @@ const MOST_ITEMS = 2000;
  */
 export function smaa(input: Untrusted<SmaaInput>): Answer<Smaa> {
 	const reader = InputReader.of(input);
-	const criteria = readCriteria(reader, "unused");
-	const portfolio = readPortfolio(reader, criteria, { intervals: false, costs: false });
+	const read = readCriteria(reader, "unused");
+	const { criteria } = read;
+	const portfolio = readPortfolio(reader, read, { intervals: false, costs: false });
 	if (portfolio && portfolio.items.length > MOST_ITEMS)
 		reader.refuse("out-of-range", "rows", `Every rank and pair is given for up to ${MOST_ITEMS} items.`);
 	const samples = reader.number("samples", { min: 1, max: MOST_SAMPLES, whole: true });

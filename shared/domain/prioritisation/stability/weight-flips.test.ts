@@ -132,7 +132,7 @@ describe("a ranking's flips", () => {
 			kind: "missing",
 			missing: ["rows[1].values.y"],
 		});
-		expect(rankingFlips({ criteria: [criterion("x", 0)], rows: [] })).toMatchObject({
+		expect(rankingFlips({ criteria: [criterion("x", 0)], rows: [row("a", 2)] })).toMatchObject({
 			code: "empty",
 			path: "criteria",
 		});
