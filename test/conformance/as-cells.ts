@@ -10,7 +10,12 @@ type Input = Readonly<Record<string, unknown>>;
 const isObject = (x: unknown): x is Input => typeof x === "object" && x !== null && !Array.isArray(x);
 /** What a cell can hold as it is: a number, or nothing. Everything else is a matter of JSON and not of cells. */
 const isCell = (x: unknown): boolean => x === null || x === undefined || typeof x === "number";
+/** Cells read words in any case and blank as the usual one; JSON does not, so only a word written plainly is the same in both. */
+const isPlainWord = (x: unknown): boolean => typeof x === "string" && x !== "" && x === x.trim().toLowerCase();
 const cell = (x: unknown): unknown => x ?? "";
+/** `constructor` and its like are names like any other: what an object only inherits is not in it. */
+const own = <T>(members: Readonly<Record<string, T>>, name: string): T | undefined =>
+	Object.hasOwn(members, name) ? members[name] : undefined;
 const column = (xs: readonly unknown[]): unknown[][] => xs.map((x) => [cell(x)]);
 
 function scoreOf(id: string, names: readonly string[]) {
@@ -32,11 +37,11 @@ function weighted({ criteria, values }: Input): CellRequest | undefined {
 	const fits =
 		all.length === criteria.length &&
 		new Set(ids).size === ids.length &&
-		all.every((c) => typeof c.id === "string" && typeof c.direction === "string") &&
+		all.every((c) => typeof c.id === "string" && isPlainWord(c.direction)) &&
 		Object.entries(values).every(([id, x]) => ids.includes(id) && isCell(x));
 	if (!fits) return undefined;
 	const args = [
-		column(ids.map((id) => values[id])),
+		column(ids.map((id) => own(values, id))),
 		...(["weight", "low", "high", "direction"] as const).map((name) => column(all.map((c) => c[name]))),
 	];
 	return { calls: [{ id: "WEIGHTED", args }], place: (out, [score]) => ({ ...out, score }) };
@@ -77,5 +82,5 @@ const BY_NAME: Readonly<Record<string, (input: Input) => CellRequest | undefined
 /** The custom function that answers a request, where there is one and cells can hold the request's input. */
 export function asCells(line: string): CellRequest | undefined {
 	const { fn, in: input } = JSON.parse(line) as { fn: string; in?: unknown };
-	return isObject(input) ? BY_NAME[fn]?.(input) : undefined;
+	return isObject(input) ? own(BY_NAME, fn)?.(input) : undefined;
 }
