@@ -16,11 +16,21 @@ test.each<[ItemScore, string]>([
 		"3 of 9: ours score about 1.4142135623730951 (version 2).",
 	],
 	[{ ...ranked, class: "must" }, "Must, 3 of 9: WSJF score 2 (version 2)."],
-	[{ ...ranked, class: "wont" }, "Won’t, 3 of 9: WSJF score 2 (version 2)."],
-	[{ ...ranked, expired: true, expiresOn: day }, "3 of 9: WSJF score 2 (version 2). Expired on 23 Nov 2026."],
+	[{ ...ranked, class: "wont" }, "Won’t this time, 3 of 9: WSJF score 2 (version 2)."],
+	[
+		{ ...ranked, expired: true, expiresOn: day },
+		"3 of 9: WSJF score 2 (version 2). Expired: its inputs held until 23 Nov 2026.",
+	],
 	[{ ...ranked, expired: false, expiresOn: day }, "3 of 9: WSJF score 2 (version 2)."],
+	[
+		{ ...ranked, expiresOn: day, undated: ["jobSize"] },
+		"3 of 9: WSJF score 2 (version 2). Nobody knows how old job size is.",
+	],
 	[open, "Not ranked: effort, fit missing."],
-	[{ ...open, askNext: "effort" }, "Not ranked: effort, fit missing. Ask for effort first."],
+	[
+		{ ...open, askNext: "effort" },
+		"Not ranked: effort, fit missing. Ask for effort first: it can move the score most.",
+	],
 	[{ ...open, class: "should" }, "Should, not ranked: effort, fit missing."],
 	[
 		{

@@ -3,8 +3,12 @@ import type { MoscowClass } from "../../domain/prioritisation/methods/moscow.ts"
 import { inputName, modelName } from "../../domain/prioritisation/score-names.ts";
 import { dayWords } from "./age-words.ts";
 
-/** Small on purpose: the content script carries it. */
-const classWord = (kind: MoscowClass): string => (kind === "wont" ? "Won’t" : kind[0]?.toUpperCase() + kind.slice(1));
+const CLASSES: Readonly<Record<MoscowClass, string>> = {
+	must: "Must",
+	should: "Should",
+	could: "Could",
+	wont: "Won’t this time",
+};
 
 /** In the middle of a sentence. */
 const inputWord = (id: string): string => inputName(id)?.toLowerCase() ?? id;
@@ -15,11 +19,11 @@ const inputWord = (id: string): string => inputName(id)?.toLowerCase() ?? id;
  * //=> "3 of 9: WSJF score 2 (version 2)."
  */
 export function rankSentence(s: ItemScore): string {
-	const inClass = s.class ? `${classWord(s.class)}, ` : "";
+	const inClass = s.class ? `${CLASSES[s.class]}, ` : "";
 	if (s.fault) return `Not ranked: ${inputWord(s.fault.path)}: ${s.fault.message}`;
 	if (s.rank === undefined) {
-		const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first.` : "";
-		return `${inClass ? `${inClass}not` : "Not"} ranked: ${(s.missing ?? []).map(inputWord).join(", ")} missing.${next}`;
+		const next = s.askNext ? ` Ask for ${inputWord(s.askNext)} first: it can move the score most.` : "";
+		return `${s.class ? `${CLASSES[s.class]}, not` : "Not"} ranked: ${(s.missing ?? []).map(inputWord).join(", ")} missing.${next}`;
 	}
 	// As a decimal where that is exact and short: rounding is done elsewhere, once.
 	const exact = s.isRounded || String(s.value).length <= 6 ? s.value : s.exact;
@@ -27,5 +31,7 @@ export function rankSentence(s: ItemScore): string {
 	return `${inClass}${s.rank} of ${s.of}: ${modelName(s.model)} score ${about}${exact} (version ${s.modelVersion}).${expiry(s)}`;
 }
 
-const expiry = ({ expired, expiresOn }: ItemScore): string =>
-	expired && expiresOn ? ` Expired on ${dayWords(expiresOn)}.` : "";
+function expiry({ expired, expiresOn, undated }: ItemScore): string {
+	if (expired && expiresOn) return ` Expired: its inputs held until ${dayWords(expiresOn)}.`;
+	return undated?.length ? ` Nobody knows how old ${undated.map(inputWord).join(", ")} is.` : "";
+}
