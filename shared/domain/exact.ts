@@ -1,4 +1,5 @@
 import Fraction from "fraction.js";
+import { bitLength } from "./real/bit-length.ts";
 import type { ExactText } from "./units.ts";
 
 /** An exact rational number. Scores are compared and ranked as these, and rounded once, for display. */
@@ -38,8 +39,6 @@ export function exactText(x: Exact): ExactText {
 	return (x.d === 1n ? p : `${p}/${x.d}`) as ExactText;
 }
 
-const bits = (x: bigint): number => x.toString(2).length;
-
 /**
  * The double nearest to an exact number, ties to even; ±Infinity beyond a double's range.
  * @example toNumber(exact("1/3")) //=> 0.3333333333333333
@@ -47,7 +46,7 @@ const bits = (x: bigint): number => x.toString(2).length;
 export function toNumber(x: Exact): number {
 	if (x.n === 0n) return 0;
 	const sign = x.s < 0n ? -1 : 1;
-	const size = bits(x.n) - bits(x.d);
+	const size = bitLength(x.n) - bitLength(x.d);
 	if (size > 1025) return sign * Number.POSITIVE_INFINITY;
 	if (size < -1021) return sign * Number(halfEven(x.n << 1074n, x.d)) * Number.MIN_VALUE;
 	// A quotient of at least 55 bits with a sticky last bit rounds to the same double as the true value.

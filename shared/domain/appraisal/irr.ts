@@ -1,6 +1,6 @@
 import type { Exact } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing } from "../outcome.ts";
+import type { Answer } from "../outcome.ts";
 import { balances } from "./balances.ts";
 import { readCashflows } from "./cash-flows.ts";
 import type { Pace } from "./rates/all-rates.ts";
@@ -32,9 +32,7 @@ const BY_PERIOD: Pace = {
 export function irr(input: Untrusted<IrrInput>): Answer<readonly number[]> {
 	const reader = InputReader.of(input);
 	const cashflows = readCashflows(reader);
-	const refusal = reader.refusal();
-	if (refusal || !cashflows) return refusal ?? missing([]);
-	return irrOf(cashflows);
+	return reader.given({ cashflows }, ({ cashflows }) => irrOf(cashflows));
 }
 
 export const irrOf = (cashflows: readonly Exact[]): Answer<readonly number[]> =>

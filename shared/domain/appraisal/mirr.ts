@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import { type Exact, greatest, least, ONE, toNumber, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { exactRoot } from "../real/exact-root.ts";
 import { nearestDouble } from "../real/nearest-double.ts";
 import { power } from "../real/power.ts";
@@ -32,9 +32,9 @@ export function mirr(input: Untrusted<MirrInput>): Answer<number> {
 	const reinvestRate = reader.number("reinvestRate", { above: -1 });
 	if (cashflows && !reader.refusal() && !hasBothSigns(cashflows))
 		reader.refuse("no-rate", "cashflows", "Money must both go out and come in; here it only does one of them.");
-	const refusal = reader.refusal();
-	if (refusal || !cashflows || !financeRate || !reinvestRate) return refusal ?? missing([]);
-	return value(mirrOf(cashflows, financeRate, reinvestRate));
+	return reader.given({ cashflows, financeRate, reinvestRate }, ({ cashflows, financeRate, reinvestRate }) =>
+		value(mirrOf(cashflows, financeRate, reinvestRate)),
+	);
 }
 
 /** Something comes in and something goes out: without both there is no rate of any kind. */

@@ -1,7 +1,7 @@
 import { type Exact, toNumber } from "../exact.ts";
 import { InputReader, type InputReader as Reader, type Untrusted } from "../input-reader.ts";
 import { seededLuck } from "../luck.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { type Quantile, quantileOf } from "./order-statistics.ts";
 import { type Range, triangular } from "./triangular.ts";
 
@@ -55,9 +55,9 @@ export function npvDistribution(input: Untrusted<NpvDistributionInput>): Answer<
 	const draws = reader.number("draws", { min: 1, max: MOST_DRAWS, whole: true });
 	const seed = reader.number("seed", { whole: true });
 	const ranges = cashflows?.filter((range) => range !== undefined);
-	const refusal = reader.refusal();
-	if (refusal || !rate || !ranges || !draws || !seed) return refusal ?? missing([]);
-	return value(distribution(rate, ranges, toNumber(draws), toNumber(seed)));
+	return reader.given({ rate, ranges, draws, seed }, ({ rate, ranges, draws, seed }) =>
+		value(distribution(rate, ranges, toNumber(draws), toNumber(seed))),
+	);
 }
 
 function readRate(reader: Reader): Range | undefined {

@@ -1,6 +1,6 @@
 import type { Exact } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { presentValue } from "./balances.ts";
 import { readCashflows } from "./cash-flows.ts";
 
@@ -21,7 +21,5 @@ export function npv(input: Untrusted<NpvInput>): Answer<Exact> {
 	const reader = InputReader.of(input);
 	const rate = reader.number("rate", { above: -1 });
 	const cashflows = readCashflows(reader);
-	const refusal = reader.refusal();
-	if (refusal || !rate || !cashflows) return refusal ?? missing([]);
-	return value(presentValue(cashflows, rate));
+	return reader.given({ rate, cashflows }, ({ rate, cashflows }) => value(presentValue(cashflows, rate)));
 }

@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import { type Exact, ONE, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { balances } from "./balances.ts";
 import { readCashflows } from "./cash-flows.ts";
 
@@ -21,9 +21,7 @@ export function payback(input: Untrusted<PaybackInput>): Answer<Exact | null> {
 	const reader = InputReader.of(input);
 	const cashflows = readCashflows(reader);
 	const rate = reader.optionalNumber("rate", { above: -1 }) ?? ZERO;
-	const refusal = reader.refusal();
-	if (refusal || !cashflows) return refusal ?? missing([]);
-	return value(paybackOf(cashflows, rate));
+	return reader.given({ cashflows }, ({ cashflows }) => value(paybackOf(cashflows, rate)));
 }
 
 export function paybackOf(cashflows: readonly Exact[], rate: Exact): Exact | null {

@@ -1,5 +1,5 @@
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing } from "../outcome.ts";
+import type { Answer } from "../outcome.ts";
 import { byDay, type DatedFlow, readFlows, type TimedAmount } from "./cash-flows.ts";
 import { isWorthNothing } from "./dated-value.ts";
 import type { Pace } from "./rates/all-rates.ts";
@@ -24,9 +24,7 @@ const BY_DAY: Pace = { steps: 365, low: 0.96, high: 1.033, isWorthNothing };
 export function xirr(input: Untrusted<XirrInput>): Answer<readonly number[]> {
 	const reader = InputReader.of(input);
 	const flows = readFlows(reader);
-	const refusal = reader.refusal();
-	if (refusal || !flows) return refusal ?? missing([]);
-	return xirrOf(byDay(flows));
+	return reader.given({ flows }, ({ flows }) => xirrOf(byDay(flows)));
 }
 
 export const xirrOf = (days: readonly TimedAmount[]): Answer<readonly number[]> => ratesAnswer(days, BY_DAY, "flows");

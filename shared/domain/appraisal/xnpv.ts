@@ -1,5 +1,5 @@
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { byDay, type DatedFlow, readFlows } from "./cash-flows.ts";
 import { datedValue } from "./dated-value.ts";
 
@@ -20,7 +20,5 @@ export function xnpv(input: Untrusted<XnpvInput>): Answer<number> {
 	const reader = InputReader.of(input);
 	const rate = reader.number("rate", { above: -1 });
 	const flows = readFlows(reader);
-	const refusal = reader.refusal();
-	if (refusal || !rate || !flows) return refusal ?? missing([]);
-	return value(datedValue(byDay(flows), rate));
+	return reader.given({ rate, flows }, ({ rate, flows }) => value(datedValue(byDay(flows), rate)));
 }

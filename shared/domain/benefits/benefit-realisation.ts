@@ -24,8 +24,8 @@ export function benefitRealisation(input: Untrusted<RealisationInput>): Answer<R
 	const baseline = reader.number("baseline");
 	const target = reader.number("target");
 	const actual = reader.number("actual");
-	if (baseline && target && !reader.fault && target.equals(baseline))
-		reader.refuse("no-distance", "target", "The target equals the baseline: there is no benefit to realise.");
+	if (baseline && target?.equals(baseline))
+		reader.refuseBetween("no-distance", "target", "The target equals the baseline: there is no benefit to realise.");
 	const refusal = reader.refusal();
 	if (refusal || !baseline || !target || !actual) return refusal ?? missing([]);
 	const unclamped = actual.sub(baseline).div(target.sub(baseline));

@@ -44,10 +44,10 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 			})
 		: [];
 	const cadence = reader.number("cadenceMonths", { above: 0, whole: true });
-	if (from && to && !reader.fault && from.compare(to) > 0)
-		reader.refuse("out-of-range", "toMonths", "The window closes before it opens.");
-	if (goLive && to && !reader.fault && to.compare(monthsLeft(goLive)) > 0)
-		reader.refuse("out-of-range", "toMonths", "The window closes after the year 9999.");
+	if (from && to && from.compare(to) > 0)
+		reader.refuseBetween("out-of-range", "toMonths", "The window closes before it opens.");
+	if (goLive && to && to.compare(monthsLeft(goLive)) > 0)
+		reader.refuseBetween("out-of-range", "toMonths", "The window closes after the year 9999.");
 	const refusal = reader.refusal();
 	if (refusal || !from || !to || !today || !readings || !cadence) return refusal ?? missing([]);
 	if (!goLive) return value({ opens: null, closes: null, state: "not-live", due: [], missed: [] });

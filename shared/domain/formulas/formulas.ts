@@ -1,6 +1,6 @@
 import { toNumber } from "../exact.ts";
 import { InputReader } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { roundText } from "../round-text.ts";
 import { APPRAISAL_FORMULAS } from "./appraisal-formulas.ts";
 import { BENEFIT_FORMULAS } from "./benefit-formulas.ts";
@@ -15,9 +15,7 @@ function round(input: object): Answer<object> {
 	if (!reader.has("value")) reader.miss("value");
 	const x = reader.optionalExact("value");
 	const places = reader.number("places", { min: 0, max: 100, whole: true });
-	const refusal = reader.refusal();
-	if (refusal || !x || !places) return refusal ?? missing([]);
-	return value({ text: roundText(x, toNumber(places)) });
+	return reader.given({ x, places }, ({ x, places }) => value({ text: roundText(x, toNumber(places)) }));
 }
 
 /** Every formula that answers on every surface. */

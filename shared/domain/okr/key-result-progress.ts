@@ -52,12 +52,14 @@ function distance(reader: InputReader, direction: 1 | -1): Part {
 	const baseline = reader.number("baseline");
 	const target = reader.number("target");
 	const current = reader.number("current");
-	if (baseline && target && !reader.fault) {
+	if (baseline && target) {
 		const side = target.compare(baseline) * direction;
-		if (side === 0) reader.refuse("no-distance", "target", "The target equals the baseline: there is no way to go.");
-		if (side < 0) reader.refuse("direction-conflict", "target", "The target lies on the other side of the baseline.");
+		if (side === 0)
+			reader.refuseBetween("no-distance", "target", "The target equals the baseline: there is no way to go.");
+		if (side < 0)
+			reader.refuseBetween("direction-conflict", "target", "The target lies on the other side of the baseline.");
 	}
-	if (!baseline || !target || !current || reader.fault) return undefined;
+	if (!baseline || !target || !current || reader.refusal()) return undefined;
 	const unclamped = current.sub(baseline).div(target.sub(baseline));
 	return { progress: clampToOne(unclamped), unclamped };
 }
@@ -67,7 +69,8 @@ function maintain(reader: InputReader): Part {
 	const low = reader.number("low");
 	const high = reader.number("high");
 	if (readings?.length === 0) reader.refuse("empty", "readings", "There is no reading.");
-	if (low && high && low.compare(high) > 0) reader.refuse("out-of-range", "high", "The band ends below its start.");
+	if (low && high && low.compare(high) > 0)
+		reader.refuseBetween("out-of-range", "high", "The band ends below its start.");
 	if (!readings || !low || !high || reader.refusal()) return undefined;
 	const inside = readings.filter((x) => x && x.compare(low) >= 0 && x.compare(high) <= 0);
 	return whole(ONE.mul(inside.length).div(readings.length));
@@ -81,7 +84,8 @@ function threshold(reader: InputReader): Part {
 		reader.miss("low");
 		reader.miss("high");
 	}
-	if (low && high && low.compare(high) > 0) reader.refuse("out-of-range", "high", "The band ends below its start.");
+	if (low && high && low.compare(high) > 0)
+		reader.refuseBetween("out-of-range", "high", "The band ends below its start.");
 	if (!current || reader.refusal()) return undefined;
 	return whole((!low || current.compare(low) >= 0) && (!high || current.compare(high) <= 0) ? ONE : ZERO);
 }
@@ -100,8 +104,8 @@ function milestone(reader: InputReader): Part {
 	});
 	if (milestones?.length === 0) reader.refuse("empty", "milestones", "There is no milestone.");
 	const shares = milestones?.map((m) => m.share).filter((s) => s !== undefined) ?? [];
-	if (milestones && shares.length === milestones.length && !reader.fault && !sum(shares).equals(1))
-		reader.refuse("out-of-range", "milestones", "The shares of the milestones must sum to 1.");
+	if (milestones && shares.length === milestones.length && !sum(shares).equals(1))
+		reader.refuseBetween("out-of-range", "milestones", "The shares of the milestones must sum to 1.");
 	if (!milestones || reader.refusal()) return undefined;
 	return whole(sum(milestones.map((m) => (m.done && m.share ? m.share : ZERO))));
 }

@@ -26,7 +26,7 @@ export function objectiveScore(input: Untrusted<ObjectiveInput>): Answer<Objecti
 	}));
 	if (read?.length === 0) reader.refuse("empty", "keyResults", "The objective has no key result.");
 	const mean = read && weightedMean(read);
-	if (read && !reader.fault && !mean) reader.refuse("empty", "keyResults", "The weights sum to 0.");
+	if (read && !mean) reader.refuseBetween("empty", "keyResults", "The weights sum to 0.");
 	const refusal = reader.refusal();
 	if (!mean || refusal?.kind === "fault") return refusal ?? missing(["keyResults"]);
 	if (refusal?.kind === "missing") return missing(refusal.missing, mean);

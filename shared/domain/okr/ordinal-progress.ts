@@ -12,8 +12,8 @@ export function ordinalProgress(reader: InputReader): Exact | undefined {
 	const current = reader.number("current");
 	const read = reader.list("zones", (zone) => ({ at: zone.number("at"), progress: zone.number("progress") }));
 	const zones = read?.filter((z): z is Zone => z.at !== undefined && z.progress !== undefined);
-	if (read && !reader.fault && !wellFormed(read))
-		reader.refuse("shape", "zones", "At least two zones, in one direction, with progress that does not fall.");
+	if (read && !wellFormed(read))
+		reader.refuseBetween("shape", "zones", "At least two zones, in one direction, with progress that does not fall.");
 	if (!current || !zones || reader.refusal()) return undefined;
 	const ascending = [...zones].sort((a, b) => a.at.compare(b.at));
 	return clampToOne(between(ascending, current));

@@ -159,12 +159,30 @@ function joined(settles: boolean, a: Expression, b: Expression, inputOf: InputOf
 	const right = truthOf(b, inputOf);
 	// A right side without a value does not count against a left side that may yet settle it.
 	if (right.kind === "expression-fault") return left.holds === !settles ? right : left;
-	if (right.holds === settles && right.needs.size === 0) return right;
+	// The left side is read first: what is missing there is not needed only where it cannot end without a value.
+	if (right.holds === settles && right.needs.size === 0 && alwaysHasValue(a)) return right;
 	const needs = needsOf(left, right);
 	if (left.holds === settles || right.holds === settles) return { kind: "truth", holds: settles, needs };
 	const isOpen = left.holds === undefined || right.holds === undefined;
 	return isOpen ? { kind: "truth", needs } : { kind: "truth", holds: !settles, needs };
 }
+
+/** Sums and comparisons of inputs: there is nothing to divide by, and nothing that could grow too large. */
+function alwaysHasValue(node: Expression): boolean {
+	switch (node.kind) {
+		case "number":
+		case "name":
+			return true;
+		case "negate":
+		case "not":
+			return alwaysHasValue(node.of);
+		case "call":
+			return node.name !== "if" && node.args.every(alwaysHasValue);
+		case "binary":
+			return !GROWS.has(node.op) && alwaysHasValue(node.left) && alwaysHasValue(node.right);
+	}
+}
+const GROWS: ReadonlySet<BinaryOperator> = new Set(["*", "/", "^"]);
 
 /** Whether a comparison holds for all values of the two ranges, for none, or for some (`undefined`). */
 function compared(op: BinaryOperator, a: Range, b: Range): boolean | undefined {

@@ -1,5 +1,5 @@
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import type { Score } from "../score.ts";
 
 export interface Cd3Input {
@@ -18,7 +18,5 @@ export function cd3(input: Untrusted<Cd3Input>): Answer<Score> {
 	const reader = InputReader.of(input);
 	const cost = reader.number("costOfDelayPerWeek");
 	const weeks = reader.number("weeks", { above: 0 });
-	const refusal = reader.refusal();
-	if (refusal || !cost || !weeks) return refusal ?? missing([]);
-	return value({ score: cost.div(weeks) });
+	return reader.given({ cost, weeks }, ({ cost, weeks }) => value({ score: cost.div(weeks) }));
 }

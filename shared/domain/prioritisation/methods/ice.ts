@@ -1,5 +1,5 @@
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import type { Score } from "../score.ts";
 
 /** Each 1..10. */
@@ -22,7 +22,7 @@ export function ice(input: Untrusted<IceInput>): Answer<Score> {
 	const impact = reader.number("impact", SCALE);
 	const confidence = reader.number("confidence", SCALE);
 	const ease = reader.number("ease", SCALE);
-	const refusal = reader.refusal();
-	if (refusal || !impact || !confidence || !ease) return refusal ?? missing([]);
-	return value({ score: impact.mul(confidence).mul(ease) });
+	return reader.given({ impact, confidence, ease }, ({ impact, confidence, ease }) =>
+		value({ score: impact.mul(confidence).mul(ease) }),
+	);
 }

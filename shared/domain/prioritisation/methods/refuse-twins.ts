@@ -5,7 +5,7 @@ export function refuseTwins(items: readonly { readonly item: InputReader; readon
 	const ids = new Set<string>();
 	for (const { item, id } of items) {
 		if (id === undefined) continue;
-		if (ids.has(id)) item.refuse("duplicate-id", "id", `Two are called "${id}".`);
+		if (ids.has(id)) item.refuseBetween("duplicate-id", "id", `Two are called "${id}".`);
 		ids.add(id);
 	}
 }

@@ -1,6 +1,6 @@
 import type { Exact } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import type { SelectionItem, SelectionProblem } from "./selection-problem.ts";
 
 /** One item as plain JSON. */
@@ -36,10 +36,8 @@ export function readSelection(input: Untrusted<SelectionInput>): Answer<Selectio
 	if (!reader.has("capacity")) reader.miss("capacity");
 	const limits = reader.members("capacity");
 	const capacity = amounts(limits);
-	if (!reader.fault && items) checkReferences(items, reader.has("capacity") ? new Set(limits.names()) : undefined);
-	const refusal = reader.refusal();
-	if (refusal || !items || !budget) return refusal ?? missing([]);
-	return value({ items, budget, capacity });
+	if (items) checkReferences(items, reader.has("capacity") ? new Set(limits.names()) : undefined);
+	return reader.given({ items, budget }, ({ items, budget }) => value({ items, budget, capacity }));
 }
 
 function readItem(reader: InputReader): ReadItem {
@@ -74,12 +72,12 @@ function checkReferences(items: readonly ReadItem[], limits: ReadonlySet<string>
 	const known = new Set(items.filter((item) => item.reader.has("id")).map((item) => item.id));
 	const seen = new Set<string>();
 	for (const { reader, id, demands, requires, excludes } of items) {
-		if (reader.has("id") && seen.has(id)) reader.refuse("duplicate-id", "id", `Two items are called "${id}".`);
+		if (reader.has("id") && seen.has(id)) reader.refuseBetween("duplicate-id", "id", `Two items are called "${id}".`);
 		seen.add(id);
 		for (const role of limits ? demands.names() : [])
-			if (!limits?.has(role)) demands.refuse("unknown-id", role, `There is no capacity called "${role}".`);
+			if (!limits?.has(role)) demands.refuseBetween("unknown-id", role, `There is no capacity called "${role}".`);
 		for (const [list, ids] of Object.entries({ requires, excludes }))
 			for (const [i, other] of ids.entries())
-				if (!known.has(other)) reader.refuse("unknown-id", `${list}[${i}]`, `There is no item "${other}".`);
+				if (!known.has(other)) reader.refuseBetween("unknown-id", `${list}[${i}]`, `There is no item "${other}".`);
 	}
 }

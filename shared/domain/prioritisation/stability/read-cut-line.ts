@@ -12,8 +12,8 @@ export function readCutLine(reader: InputReader): StatedCut | undefined {
 	const cut = reader.members("cut");
 	const top = cut.optionalNumber("top", { min: 1, whole: true });
 	const budget = cut.optionalNumber("budget", { min: 0 });
-	if (cut.has("top") === cut.has("budget") && !reader.fault)
-		return reader.refuse("shape", "cut", "A cut-line is a number of items or a budget, one of the two.");
+	if (cut.has("top") === cut.has("budget"))
+		return reader.refuseBetween("shape", "cut", "A cut-line is a number of items or a budget, one of the two.");
 	if (top) return { kind: "top", count: toNumber(top) };
 	return budget && { kind: "budget", budget };
 }

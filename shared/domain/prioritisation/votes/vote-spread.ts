@@ -50,13 +50,13 @@ export function voteSpread(input: Untrusted<VotesInput>): Answer<VoteSpread> {
 		return { vote, by, given: vote.optionalNumber("value") };
 	});
 	const steps = reader.has("steps") ? (reader.numbers("steps") ?? []) : [];
-	for (const { vote, by } of reader.fault ? [] : (read ?? [])) {
-		if (by !== undefined && people.has(by)) vote.refuse("duplicate-id", "by", `"${by}" has voted twice.`);
+	for (const { vote, by } of read ?? []) {
+		if (by !== undefined && people.has(by)) vote.refuseBetween("duplicate-id", "by", `"${by}" has voted twice.`);
 		if (by !== undefined) people.add(by);
 	}
 	const known = steps.filter((step) => step !== undefined);
-	if (reader.has("steps") && !reader.fault && (known.length < 3 || !isAscending(known)))
-		reader.refuse("shape", "steps", "The steps must be at least three, each above the one before.");
+	if (reader.has("steps") && (known.length < 3 || !isAscending(known)))
+		reader.refuseBetween("shape", "steps", "The steps must be at least three, each above the one before.");
 	const refusal = reader.refusal();
 	if (refusal || !read) return refusal ?? missing(["votes"]);
 
