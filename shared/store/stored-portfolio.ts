@@ -7,19 +7,20 @@ import { allItems } from "./item-segments.ts";
 import type { Store } from "./open-store.ts";
 import { readSites } from "./sites.ts";
 
-/** All that is stored of a portfolio: what the PMO declares, and the work that was read. */
-export interface StoredPortfolio {
-	readonly register: Register;
-	readonly carry: RegisterCarry | undefined;
+/** The work that was read. */
+export interface StoredWork {
 	readonly items: ReadonlyMap<ItemKey, WorkItem>;
 	/** By site, how many items lie in segments that can no longer be read. */
 	readonly lost: ReadonlyMap<string, number>;
 }
 
-/** Reads everything once. A register that cannot be read counts as empty: whoever writes must look at it first. */
-export async function readPortfolio(store: Store): Promise<StoredPortfolio> {
-	const { text } = await readDocument(store, REGISTER_DOCUMENT);
-	const read = text === "" ? undefined : readRegister(text);
+/** All that is stored of a portfolio: what the PMO declares, and the work that was read. */
+export interface StoredPortfolio extends StoredWork {
+	readonly register: Register;
+	readonly carry: RegisterCarry | undefined;
+}
+
+export async function readWork(store: Store): Promise<StoredWork> {
 	const items = new Map<ItemKey, WorkItem>();
 	const lost = new Map<string, number>();
 	for (const { partition, site } of await readSites(store)) {
@@ -28,10 +29,24 @@ export async function readPortfolio(store: Store): Promise<StoredPortfolio> {
 		if (part.damaged.length > 0)
 			lost.set(site, (lost.get(site) ?? 0) + part.damaged.reduce((n, d) => n + d.keys.length, 0));
 	}
+	return { items, lost };
+}
+
+/** Reads everything once. A register that cannot be read counts as empty: whoever writes must look at it first. */
+export async function readPortfolio(store: Store): Promise<StoredPortfolio> {
+	const { text } = await readDocument(store, REGISTER_DOCUMENT);
+	const read = text === "" ? undefined : readRegister(text);
+	const work = await readWork(store);
 	return {
 		register: read?.ok ? read.register : EMPTY_REGISTER,
 		carry: read?.ok ? read.carry : undefined,
-		items,
-		lost,
+		...work,
 	};
+}
+
+/** Another text whenever the register or any work was written since: cheap to ask, so that nothing is read twice. */
+export async function storeStamp(store: Store): Promise<string> {
+	const { revision } = await readDocument(store, REGISTER_DOCUMENT);
+	const segments = await store.getAllKeys("segments");
+	return JSON.stringify([revision, segments.at(-1), segments.length, await readSites(store)]);
 }

@@ -24,7 +24,7 @@ function thread(): Worker {
 }
 
 /** Ends the thread with whatever it is at; those who wait are told. The next question starts another. */
-export function endAll(why: string): void {
+function endAll(why: string): void {
 	worker?.terminate();
 	worker = undefined;
 	for (const asked of waiting.values()) asked.reject(new Error(why));
@@ -32,15 +32,15 @@ export function endAll(why: string): void {
 }
 
 /**
- * Asks the engine about the stored portfolio. `fresh` reads the store anew.
+ * Asks the engine about the portfolio as it is stored now.
  * @throws Error in plain words where the engine could not answer.
  */
-export function askEngine<Q extends QuestionName>(question: Q, ask: AskOf<Q>, fresh = false): Promise<AnswerOf<Q>> {
+export function askEngine<Q extends QuestionName>(question: Q, ask: AskOf<Q>): Promise<AnswerOf<Q>> {
 	const id = ++last;
 	const today = localDay(new Date());
 	return new Promise((resolve, reject) => {
 		// The worker answers this very question; `questions.ts` pairs them.
 		waiting.set(id, { resolve: (answer) => resolve(answer as AnswerOf<Q>), reject });
-		thread().postMessage({ id, question, ask, today, fresh });
+		thread().postMessage({ id, question, ask, today });
 	});
 }

@@ -4,6 +4,7 @@ import type { Register } from "../../../shared/domain/register.ts";
 import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
+import { readSites } from "../../../shared/store/sites.ts";
 import { readPortfolio } from "../../../shared/store/stored-portfolio.ts";
 
 /** What every question of the page is answered from. */
@@ -12,9 +13,16 @@ export interface Basis {
 	readonly items: ReadonlyMap<ItemKey, WorkItem>;
 	readonly assessment: Assessment;
 	readonly today: IsoDate;
+	/** When work was last read from a site. */
+	readonly readAt?: string;
 }
 
 export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
 	const { register, items } = await readPortfolio(store);
-	return { register, items, today, assessment: assess(register, [...items.values()], today) };
+	const [readAt] = (await readSites(store))
+		.flatMap((site) => site.lastRead ?? [])
+		.sort()
+		.reverse();
+	const assessment = assess(register, [...items.values()], today);
+	return { register, items, today, assessment, ...(readAt ? { readAt } : {}) };
 }

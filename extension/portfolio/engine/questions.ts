@@ -33,8 +33,6 @@ export interface EngineAsk {
 	readonly ask: unknown;
 	/** The day it is where the user is. */
 	readonly today: string;
-	/** Read the store anew first. */
-	readonly fresh: boolean;
 }
 export type EngineReply =
 	| { readonly id: number; readonly answer: unknown }

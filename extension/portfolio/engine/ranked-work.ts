@@ -3,6 +3,7 @@ import { rankItems, scoreItem } from "../../../shared/domain/prioritisation/scor
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Basis } from "./basis.ts";
+import { isOpen, type WorkLevel, workLevels } from "./work-levels.ts";
 
 /** What is to be ranked, and by what. */
 export interface RankedAsk {
@@ -31,20 +32,7 @@ export interface RankedWork {
 }
 
 /** Levels of open work with scoring inputs, the highest first. */
-export function scoredLevels({
-	items,
-}: Basis): { readonly level: number; readonly name: string; readonly count: number }[] {
-	const levels = new Map<number, WorkItem[]>();
-	for (const item of items.values()) {
-		if (!isOpen(item) || !hasInputs(item)) continue;
-		const list = levels.get(item.level);
-		if (list) list.push(item);
-		else levels.set(item.level, [item]);
-	}
-	return [...levels]
-		.sort(([a], [b]) => b - a)
-		.map(([level, list]) => ({ level, name: commonest(list.map((i) => i.typeName)), count: list.length }));
-}
+export const scoredLevels = ({ items }: Basis): WorkLevel[] => workLevels(items.values(), hasInputs);
 
 /** The open work of one level, ranked among itself. `undefined` where the register has no model. */
 export function rankedWork(basis: Basis, ask: RankedAsk): RankedWork | undefined {
@@ -70,11 +58,4 @@ export function rankedWork(basis: Basis, ask: RankedAsk): RankedWork | undefined
 	};
 }
 
-const isOpen = (item: WorkItem): boolean => item.statusCategory !== "done";
 const hasInputs = ({ inputs }: WorkItem): boolean => inputs !== undefined && Object.keys(inputs).length > 0;
-
-function commonest(names: readonly string[]): string {
-	const counts = new Map<string, number>();
-	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ["", 0] as const)[0];
-}

@@ -65,8 +65,8 @@ export interface RankingView {
 	readonly unscored: readonly UnscoredRow[];
 	readonly bare: number;
 	readonly finished: number;
-	/** The newest change behind these figures. */
-	readonly asOf?: string;
+	/** When work was last read from a site. */
+	readonly readAt?: string;
 }
 
 /** The open work of one level by one model: what is ranked, and what cannot be and why. */
@@ -76,10 +76,6 @@ export function ranking(basis: Basis, ask: RankedAsk): RankingView {
 	const work = rankedWork(basis, ask);
 	if (!work) return { models, levels, rows: [], unscored: [], bare: 0, finished: 0 };
 	const { model, level, ranked, unscored, bare, finished } = work;
-	const asOf = [...ranked, ...unscored].reduce<string | undefined>(
-		(newest, { item: { updated } }) => (updated && (!newest || updated > newest) ? updated : newest),
-		undefined,
-	);
 	return {
 		models,
 		model: {
@@ -96,7 +92,7 @@ export function ranking(basis: Basis, ask: RankedAsk): RankingView {
 		unscored: unscored.map((w) => unscoredOf(model, w)),
 		bare,
 		finished,
-		...(asOf ? { asOf } : {}),
+		...(basis.readAt ? { readAt: basis.readAt } : {}),
 	};
 }
 

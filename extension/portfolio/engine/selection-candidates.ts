@@ -1,9 +1,10 @@
 import { type Exact, exact, exactText, toNumber, ZERO } from "../../../shared/domain/exact.ts";
-import { inputName } from "../../../shared/domain/prioritisation/score-names.ts";
+import { inputNameIn } from "../../../shared/domain/prioritisation/score-names.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import { worthOf } from "../../../shared/domain/prioritisation/selection/worth.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Basis } from "./basis.ts";
+import { isOpen, type WorkLevel, workLevels } from "./work-levels.ts";
 
 /** Work that can be chosen: what it is worth, what it costs, what it needs, and which objectives share it. */
 export interface Candidate {
@@ -11,85 +12,94 @@ export interface Candidate {
 	readonly title: string;
 	readonly worth: number;
 	readonly cost: number;
-	/** Other candidates that block it. */
+	/** Other candidates that block it: they are chosen with it. */
 	readonly requires: readonly string[];
+	/** What else blocks it and is not done, or was not read: whether it can start is not for this page to say. */
+	readonly blockedBy: readonly string[];
 	/** Objectives with the share of the item that serves each. */
 	readonly parts: readonly { readonly key: string; readonly share: string }[];
 }
 
-/** Work that cannot be weighed yet, and what it lacks. */
+/** Work that cannot be weighed yet: what it lacks, or what cannot be right and why. */
 export interface Unweighed {
 	readonly key: string;
 	readonly title: string;
 	readonly missing: readonly string[];
+	readonly fault?: string;
 }
 
 export interface SelectionCandidates {
 	/** The model that says what work is worth; absent: the register has none. */
 	readonly model?: { readonly id: string; readonly name: string; readonly kind: ScoringModel["kind"] };
-	/** Levels with open work that has a cost, the highest first, by the name most of their items go by. */
-	readonly levels: readonly { readonly level: number; readonly name: string; readonly count: number }[];
+	/** Levels with open work that has a cost. */
+	readonly levels: readonly WorkLevel[];
 	readonly level?: number;
 	readonly candidates: readonly Candidate[];
 	readonly unweighed: readonly Unweighed[];
 	readonly objectives: Readonly<Record<string, string>>;
-	/** The newest change behind these figures. */
-	readonly asOf?: string;
+	/** When work was last read from a site. */
+	readonly readAt?: string;
 }
+
+type Weighed = { readonly worth: number; readonly cost: number } | Pick<Unweighed, "missing" | "fault">;
 
 /** The open work of one level (the highest with costs unless asked for), ready for a choice within a budget. */
 export function selectionCandidates(basis: Basis, ask: { readonly level?: number }): SelectionCandidates {
-	const { register, items } = basis;
+	const { register, items, readAt } = basis;
 	const [model] = register.models;
-	const open = [...items.values()].filter((item) => item.statusCategory !== "done");
-	const levels = levelsOf(open);
+	const levels = workLevels(items.values(), (item) => item.cost !== undefined);
 	const level = ask.level ?? levels[0]?.level;
-	const here = open.filter((item) => item.level === level);
-	const found: Candidate[] = [];
+	const here = model ? [...items.values()].filter((item) => isOpen(item) && item.level === level) : [];
+	const weighed = here.map((item) => ({ item, found: weigh(model as ScoringModel, item) }));
+	const known = new Set(weighed.flatMap(({ item, found }) => ("worth" in found ? [item.key] : [])));
+	const objectiveOf = new Map<string, string>(register.keyResults.map((k) => [k.id, k.objective]));
+	const candidates: Candidate[] = [];
 	const unweighed: Unweighed[] = [];
-	if (model)
-		for (const item of here) {
-			const one = weigh(model, item);
-			if (Array.isArray(one)) unweighed.push({ key: item.key, title: item.title, missing: one });
-			else found.push({ key: item.key, title: item.title, ...one, requires: [], parts: partsOf(basis, item) });
+	for (const { item, found } of weighed) {
+		const { key, title, links } = item;
+		if (!("worth" in found)) {
+			unweighed.push({ key, title, ...found });
+			continue;
 		}
-	const known = new Set(found.map((c) => c.key));
-	const asOf = here.reduce<string | undefined>((a, { updated: b }) => (b && (!a || b > a) ? b : a), undefined);
+		const blockers = links.filter((l) => l.type === "is-blocked-by").map((l) => l.key);
+		const others = blockers.filter((k) => !known.has(k));
+		candidates.push({
+			key,
+			title,
+			...found,
+			requires: blockers.filter((k) => known.has(k)),
+			blockedBy: others.filter((k) => items.get(k)?.statusCategory !== "done"),
+			parts: partsOf(basis, item, objectiveOf),
+		});
+	}
 	return {
 		...(model ? { model: { id: model.id, name: model.name, kind: model.kind } } : {}),
 		levels,
 		...(level === undefined ? {} : { level }),
-		candidates: found.map((c) => ({ ...c, requires: blockersOf(items.get(c.key as never), known) })),
+		candidates,
 		unweighed,
 		objectives: Object.fromEntries(register.objectives.map((o) => [o.id, o.title])),
-		...(asOf ? { asOf } : {}),
+		...(readAt ? { readAt } : {}),
 	};
 }
 
-function levelsOf(open: readonly WorkItem[]): SelectionCandidates["levels"] {
-	const byLevel = new Map<number, WorkItem[]>();
-	for (const item of open)
-		if (item.cost !== undefined) byLevel.set(item.level, [...(byLevel.get(item.level) ?? []), item]);
-	return [...byLevel]
-		.sort(([a], [b]) => b - a)
-		.map(([level, list]) => ({ level, name: list[0]?.typeName ?? String(level), count: list.length }));
-}
-
-/** Worth and cost, or the names of what is missing or cannot be right. */
-function weigh(model: ScoringModel, { inputs = {}, cost }: WorkItem): { worth: number; cost: number } | string[] {
+function weigh(model: ScoringModel, { inputs = {}, cost }: WorkItem): Weighed {
+	const name = (id: string) => inputNameIn(model, id) ?? id;
 	const answer = worthOf(model, inputs);
-	const lacks = answer.kind === "missing" ? answer.missing : answer.kind === "fault" ? [answer.path] : [];
-	const missing = [...lacks.map((id) => inputName(id) ?? id), ...(cost === undefined || cost < 0 ? ["Cost"] : [])];
-	if (answer.kind !== "value" || cost === undefined || missing.length > 0) return missing;
+	if (answer.kind === "fault") return { missing: [], fault: `${name(answer.path)}: ${answer.message}` };
+	if (cost !== undefined && !(cost >= 0)) return { missing: [], fault: `Cost: ${cost} is below 0.` };
+	const missing = answer.kind === "missing" ? answer.missing.map(name) : [];
+	if (answer.kind !== "value" || cost === undefined)
+		return { missing: cost === undefined ? [...missing, "Cost"] : missing };
 	return { worth: toNumber(answer.value.score), cost };
 }
 
-const blockersOf = (item: WorkItem | undefined, known: ReadonlySet<string>): string[] =>
-	(item?.links ?? []).filter((l) => l.type === "is-blocked-by" && known.has(l.key)).map((l) => l.key);
-
 /** Shares of key results count for their objectives. */
-function partsOf({ register, assessment }: Basis, { key }: WorkItem): Candidate["parts"] {
-	const objectiveOf = new Map<string, string>(register.keyResults.map((k) => [k.id, k.objective]));
+function partsOf(
+	{ assessment }: Basis,
+	{ key }: WorkItem,
+	objectiveOf: ReadonlyMap<string, string>,
+): Candidate["parts"] {
 	const shares = new Map<string, Exact>();
 	for (const { target, share } of assessment.items.get(key)?.line.links ?? []) {
 		const objective = objectiveOf.get(target) ?? target;

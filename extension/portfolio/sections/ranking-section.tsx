@@ -95,7 +95,7 @@ function Ranked({ view, choice, onChoose }: RankedProps) {
 	);
 }
 
-function Basis({ view: { model, rows, unscored, finished, asOf }, now }: { view: RankingView; now: string }) {
+function Basis({ view: { model, rows, unscored, finished, readAt }, now }: { view: RankingView; now: string }) {
 	if (!model) return null;
 	return (
 		<p class="small soft">
@@ -103,7 +103,7 @@ function Basis({ view: { model, rows, unscored, finished, asOf }, now }: { view:
 			{model.weights && ` (${model.weights.map((w) => `${w.name} ${percentWords(w.share)}`).join(", ")})`}, over{" "}
 			{countWords(rows.length + unscored.length, "open item")} with scoring inputs; equal scores share a rank.
 			{finished > 0 && ` ${countWords(finished, "finished item")} left out.`}{" "}
-			<Age what="newest change to this work" from={asOf} now={now} staleDays={STALE_DAYS.work} />
+			<Age what="work read" never="work never read" from={readAt} now={now} staleDays={STALE_DAYS.work} />
 		</p>
 	);
 }

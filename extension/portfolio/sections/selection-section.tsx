@@ -1,10 +1,11 @@
 import { useState } from "preact/hooks";
 import type { SelectionInput } from "../../../shared/domain/prioritisation/selection/read-selection.ts";
 import { readAmount } from "../../../shared/sources/files/read-amount.ts";
+import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { SelectField } from "../../../shared/ui/parts/select-field.tsx";
 import { TextField } from "../../../shared/ui/parts/text-field.tsx";
-import { dayWords } from "../../../shared/ui/words/age-words.ts";
+import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { figureWords } from "../../../shared/ui/words/number-words.ts";
 import type { SelectionCandidates } from "../engine/selection-candidates.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
@@ -14,6 +15,7 @@ import { SelectionVerdict } from "../parts/selection/selection-verdict.tsx";
 import { UnweighedList } from "../parts/selection/unweighed-list.tsx";
 import { useSelection } from "../selection/use-selection.ts";
 import { useAnswer } from "../use-answer.ts";
+import { useSettled } from "../use-settled.ts";
 
 /** The best set of open work within a budget, with what is proven of it. */
 export function SelectionSection() {
@@ -29,6 +31,7 @@ export function SelectionSection() {
 	);
 }
 
+const SETTLE_MS = 300;
 const WORTH: Readonly<Record<string, string>> = {
 	wsjf: "cost of delay (business value + time criticality + risk reduction)",
 	cd3: "cost of delay per week",
@@ -36,14 +39,17 @@ const WORTH: Readonly<Record<string, string>> = {
 };
 
 function Chosen({ found, onLevel }: { found: SelectionCandidates; onLevel(level: number): void }) {
-	const { model, candidates, unweighed, levels, level, asOf } = found;
+	const { model, candidates, unweighed, levels, level, readAt } = found;
 	const total = candidates.reduce((sum, c) => sum + c.cost, 0);
 	const [typed, setTyped] = useState<string>();
 	const [musts, setMusts] = useState<ReadonlySet<string>>(new Set());
 	const text = typed ?? figureWords(Math.round(total / 2), 0);
-	const budget = readAmount(text, ".")?.value;
+	// Typing is waited for: every other budget is a search of its own.
+	const settled = useSettled(text, SETTLE_MS);
+	const budget = readAmount(settled, ".")?.value;
 	const valid = budget !== undefined && budget >= 0;
-	const selecting = useSelection(valid && candidates.length > 0 ? inputOf(found, budget, musts) : undefined);
+	const titles = Object.fromEntries(candidates.map((c) => [c.key, c.title]));
+	const selecting = useSelection(valid && candidates.length > 0 ? inputOf(found, budget, musts) : undefined, titles);
 	if (!model)
 		return <p>Nothing says yet what work is worth: add a scoring model to the register (Options, Register).</p>;
 	if (levels.length === 0)
@@ -79,7 +85,14 @@ function Chosen({ found, onLevel }: { found: SelectionCandidates; onLevel(level:
 			<UnweighedList unweighed={unweighed} />
 			<p class="small soft">
 				Worth is {WORTH[model.kind] ?? "the score"} by {model.name}: cost is weighed by the budget itself. What blocks
-				something is chosen with it.{asOf ? ` Work as of ${dayWords(asOf)}.` : ""}
+				something is chosen with it.{" "}
+				<Age
+					what="work read"
+					never="work never read"
+					from={readAt}
+					now={new Date().toISOString()}
+					staleDays={STALE_DAYS.work}
+				/>
 			</p>
 		</>
 	);

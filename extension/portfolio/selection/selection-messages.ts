@@ -5,7 +5,8 @@ export type SelectionAsk =
 	| { readonly kind: "search"; readonly input: SelectionInput; readonly forMs: number }
 	| { readonly kind: "prove" }
 	| { readonly kind: "stop-proof" }
-	| { readonly kind: "explain"; readonly id: string };
+	/** `titles`: what the items are called in the sentences. */
+	| { readonly kind: "explain"; readonly id: string; readonly titles: Readonly<Record<string, string>> };
 
 /** A set as plain data; amounts are exact, as text. */
 export interface FoundSet {

@@ -80,15 +80,15 @@ async function prove(): Promise<void> {
 	else show(proven.selection, proven.kind);
 }
 
-function explain(id: string): void {
+function explain(id: string, titles: Readonly<Record<string, string>>): void {
 	if (!problem || !best) return;
 	const left = explainLeftOut(problem, best, id, EXPLAIN);
-	say({ kind: "explained", id, sentences: leftOutWords(left, (key) => key) });
+	say({ kind: "explained", id, sentences: leftOutWords(left, (key) => titles[key] ?? key) });
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<SelectionAsk>) => {
 	if (data.kind === "search") search(data.input, data.forMs);
-	else if (data.kind === "explain") explain(data.id);
+	else if (data.kind === "explain") explain(data.id, data.titles);
 	else if (data.kind === "stop-proof") proof?.abort();
 	else prove().catch((error: unknown) => say({ kind: "proof-failed", message: String(error) }));
 });

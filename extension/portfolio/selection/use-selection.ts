@@ -8,6 +8,8 @@ const SEARCH_MS = 2000;
 export interface SelectionState {
 	readonly set?: FoundSet;
 	readonly searching: boolean;
+	/** The set is of what was asked before: it stands until there is one of what is asked now. */
+	readonly stale: boolean;
 	readonly proof: "none" | "running" | "proven" | "unproven" | "cancelled" | "failed";
 	readonly trouble?: string;
 	readonly conflict: readonly string[];
@@ -15,16 +17,22 @@ export interface SelectionState {
 	readonly explained: ReadonlyMap<string, readonly string[]>;
 }
 
-const NOTHING: SelectionState = { searching: false, proof: "none", conflict: [], explained: new Map() };
+const NOTHING: SelectionState = { searching: false, stale: false, proof: "none", conflict: [], explained: new Map() };
+
+/** Why something was left out of another set is no reason any more. */
+function withSet(state: SelectionState, set: FoundSet): SelectionState {
+	const same = state.set?.chosen.join(" ") === set.chosen.join(" ");
+	return { ...state, set, stale: false, explained: same ? state.explained : NOTHING.explained };
+}
 
 function after(state: SelectionState, reply: SelectionReply): SelectionState {
 	switch (reply.kind) {
 		case "found":
-			return { ...state, set: reply.set, searching: reply.running };
+			return { ...withSet(state, reply.set), searching: reply.running };
 		case "refused":
 			return { ...NOTHING, trouble: reply.message, conflict: reply.ids };
 		case "proof":
-			return { ...state, set: reply.set, proof: reply.state };
+			return { ...withSet(state, reply.set), proof: reply.state };
 		case "proof-failed":
 			return { ...state, proof: "failed", trouble: reply.message };
 		case "explained":
@@ -33,13 +41,17 @@ function after(state: SelectionState, reply: SelectionReply): SelectionState {
 }
 
 /** The best set for what is asked, searched anew in a thread of its own whenever that changes. */
-export function useSelection(input: SelectionInput | undefined) {
+export function useSelection(input: SelectionInput | undefined, titles: Readonly<Record<string, string>>) {
 	const [state, setState] = useState(NOTHING);
 	const worker = useRef<Worker | undefined>(undefined);
 	const text = input && JSON.stringify(input);
 	const ask = (message: SelectionAsk) => worker.current?.postMessage(message);
 	useEffect(() => {
-		setState({ ...NOTHING, searching: text !== undefined });
+		setState(({ set }) =>
+			text !== undefined && set
+				? { ...NOTHING, set, searching: true, stale: true }
+				: { ...NOTHING, searching: text !== undefined },
+		);
 		if (text === undefined) return;
 		const thread = new Worker(new URL("./selection-worker.ts", import.meta.url), { type: "module" });
 		worker.current = thread;
@@ -61,7 +73,7 @@ export function useSelection(input: SelectionInput | undefined) {
 			ask({ kind: "prove" });
 		},
 		stopProof: () => ask({ kind: "stop-proof" }),
-		explain: (id: string) => ask({ kind: "explain", id }),
+		explain: (id: string) => ask({ kind: "explain", id, titles }),
 	};
 }
 

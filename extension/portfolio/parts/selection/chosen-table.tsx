@@ -1,3 +1,4 @@
+import { useEffect, useRef, useState } from "preact/hooks";
 import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
 import { figureWords } from "../../../../shared/ui/words/number-words.ts";
 import type { Candidate } from "../../engine/selection-candidates.ts";
@@ -16,6 +17,15 @@ const MOST_ROWS = 200;
 /** What is chosen, then what is left out; of each of those, why and what would bring it in, when asked. */
 export function ChosenTable({ selecting, candidates, musts, onMust }: ChosenProps) {
 	const chosen = new Set(selecting.set?.chosen);
+	const pressed = useRef("");
+	useEffect(() => {
+		// The row has moved to the other part of the table, and with it the box that was pressed: the focus goes along.
+		if (document.activeElement === document.body) document.getElementById(boxOf(pressed.current))?.focus();
+	}, [selecting.set]);
+	const toggle = (key: string) => {
+		pressed.current = key;
+		onMust(key);
+	};
 	const byWorth = (a: Candidate, b: Candidate) => b.worth - a.worth;
 	const groups = [
 		["Chosen", candidates.filter((c) => chosen.has(c.key)).sort(byWorth)],
@@ -48,7 +58,7 @@ export function ChosenTable({ selecting, candidates, musts, onMust }: ChosenProp
 							candidate={c}
 							isChosen={chosen.has(c.key)}
 							must={musts.has(c.key)}
-							{...{ selecting, onMust }}
+							{...{ selecting, onMust: toggle }}
 						/>
 					))}
 					{list.length > MOST_ROWS && (
@@ -64,6 +74,8 @@ export function ChosenTable({ selecting, candidates, musts, onMust }: ChosenProp
 	);
 }
 
+const boxOf = (key: string): string => `must-${key}`;
+
 interface RowProps {
 	candidate: Candidate;
 	isChosen: boolean;
@@ -73,28 +85,42 @@ interface RowProps {
 }
 
 function Row({ candidate, isChosen, must, selecting, onMust }: RowProps) {
-	const { key, title, worth, cost, requires } = candidate;
+	const { key, title, worth, cost, requires, blockedBy } = candidate;
 	return (
 		<tr>
 			<th scope="row">
 				{title} <span class="id">{key}</span>
 				{requires.length > 0 && <p class="small soft">needs {requires.join(", ")}</p>}
+				{blockedBy.length > 0 && (
+					<p class="small soft">waits for {blockedBy.join(", ")}, which cannot be chosen here: not done, or not read</p>
+				)}
 				{!isChosen && <Why selecting={selecting} id={key} />}
 			</th>
 			<td class="figure number">{figureWords(worth)}</td>
 			<td class="figure number">{figureWords(cost, 0)}</td>
 			<td>
-				<input type="checkbox" aria-label={`${title} must be chosen`} checked={must} onChange={() => onMust(key)} />
+				<input
+					id={boxOf(key)}
+					type="checkbox"
+					aria-label={`${title} must be chosen`}
+					checked={must}
+					onChange={() => onMust(key)}
+				/>
 			</td>
 		</tr>
 	);
 }
 
+/** Asked for when it is opened, and again when the chosen set has changed under it. */
 function Why({ selecting, id }: { selecting: Selecting; id: string }) {
+	const [open, setOpen] = useState(false);
 	const sentences = selecting.explained.get(id);
-	if (selecting.searching) return null;
+	const wanted = open && !sentences && !selecting.searching;
+	useEffect(() => {
+		if (wanted) selecting.explain(id);
+	}, [wanted, id]);
 	return (
-		<details onToggle={(event) => event.currentTarget.open && !sentences && selecting.explain(id)}>
+		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary class="small">Why not?</summary>
 			{(sentences ?? ["Working it out …"]).map((s) => (
 				<p key={s} class="small soft">

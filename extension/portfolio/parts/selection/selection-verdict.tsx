@@ -13,7 +13,7 @@ interface VerdictProps {
 
 /** The answer in one look: how much is chosen, what it is worth, and how good that is proven to be. */
 export function SelectionVerdict({ selecting, candidates }: VerdictProps) {
-	const { set, searching, trouble, conflict, proof } = selecting;
+	const { set, searching, stale, trouble, conflict, proof } = selecting;
 	const title = (key: string) => candidates.find((c) => c.key === key)?.title ?? key;
 	if (trouble && !set)
 		return (
@@ -26,8 +26,8 @@ export function SelectionVerdict({ selecting, candidates }: VerdictProps) {
 	if (!set) return <p role="status">{searching ? "Searching …" : ""}</p>;
 	return (
 		<div class="card selection-verdict">
-			<p class={`verdict ${set.optimal ? "on-track" : "unknown"}`} role="status">
-				{provenWords({ optimal: set.optimal, gap: exact(set.gap) ?? ZERO })}
+			<p class={`verdict ${set.optimal && !stale ? "on-track" : "unknown"}`} role="status">
+				{stale ? "Searching …" : provenWords({ optimal: set.optimal, gap: exact(set.gap) ?? ZERO })}
 			</p>
 			<dl class="figures">
 				<Figure name="Chosen" value={`${set.chosen.length} of ${candidates.length}`} />

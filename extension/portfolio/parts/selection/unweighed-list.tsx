@@ -10,12 +10,12 @@ export function UnweighedList({ unweighed }: { unweighed: readonly Unweighed[] }
 				<span>{countWords(unweighed.length, "piece of work", "pieces of work")} cannot be weighed yet</span>
 			</summary>
 			<ul class="rules">
-				{unweighed.slice(0, 100).map(({ key, title, missing }) => (
+				{unweighed.slice(0, 100).map(({ key, title, missing, fault }) => (
 					<li key={key}>
 						<p>
 							{title} <span class="id">{key}</span>
 						</p>
-						<p class="small soft">{missing.length > 0 ? `Missing: ${missing.join(", ")}.` : "It cannot be scored."}</p>
+						<p class="small soft">{fault ?? `Missing: ${missing.join(", ")}.`}</p>
 					</li>
 				))}
 			</ul>

@@ -1,0 +1,95 @@
+import { expect } from "@playwright/test";
+import { selectionCandidates } from "../../extension/portfolio/engine/selection-candidates.ts";
+import { assess } from "../../shared/domain/assess.ts";
+import { parseIsoDate } from "../../shared/domain/dates.ts";
+import { select } from "../../shared/domain/prioritisation/selection/select.ts";
+import type { IsoDate } from "../../shared/domain/units.ts";
+import { localDay } from "../../shared/ui/words/age-words.ts";
+import { figureWords } from "../../shared/ui/words/number-words.ts";
+import { storeRegister, syncSample } from "../sandbox/drive.ts";
+import { ownPage } from "../sandbox/open-extension.ts";
+import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
+import { SITE } from "../sandbox/portfolio/strategy.ts";
+import { test } from "./extension.ts";
+import { objections, overflow } from "./look.ts";
+
+const { register, items } = makePortfolio();
+const today = parseIsoDate(localDay(new Date())) as IsoDate;
+const { candidates } = selectionCandidates(
+	{ register, items: new Map(items.map((i) => [i.key, i])), today, assessment: assess(register, items, today) },
+	{},
+);
+
+/** The best set by the engine, here and not by the page under test. */
+function best(budget: number, musts: readonly string[] = []) {
+	const answer = select({
+		items: candidates.map((c) => ({ id: c.key, value: c.worth, cost: c.cost, must: musts.includes(c.key) })),
+		budget,
+		capacity: {},
+	});
+	if (answer.kind !== "value") throw new Error(JSON.stringify(answer));
+	return answer.value;
+}
+
+test("selection: the engine's set, a must and its reasons by keyboard, another budget, every theme and width", async ({
+	ext,
+	id,
+}) => {
+	test.setTimeout(120_000);
+	const board = await ext.newPage();
+	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
+	const page = await ext.newPage();
+	await page.goto(ownPage(id, "options"));
+	await storeRegister(page, register);
+	await syncSample(page, SITE, () => undefined);
+	await page.goto(`${ownPage(id, "portfolio")}#selection`);
+
+	const half = Math.round(candidates.reduce((sum, c) => sum + c.cost, 0) / 2);
+	const found = best(half);
+	const verdict = page.locator(".selection-verdict");
+	const figures = async (set: ReturnType<typeof best>) => {
+		await expect(verdict).toContainText("Proven best");
+		await expect(verdict.locator("dd").nth(0)).toHaveText(`${set.chosen.length} of ${candidates.length}`);
+		await expect(verdict.locator("dd").nth(1)).toHaveText(figureWords(set.value.valueOf()));
+		await expect(verdict.locator("dd").nth(3)).toHaveText(figureWords(set.cost.valueOf()));
+	};
+	await figures(found);
+
+	const left = candidates.filter((c) => !found.chosen.includes(c.key)).sort((a, b) => b.worth - a.worth)[0];
+	if (!left) throw new Error("the sample leaves nothing out");
+	const row = page.getByRole("row", { name: left.title });
+	await row.locator("summary").focus();
+	await page.keyboard.press("Enter");
+	await expect(row).toContainText("Left out: budget is used up by");
+	await expect(row).toContainText("of value.");
+	await page.getByRole("checkbox", { name: `${left.title} must be chosen` }).focus();
+	await page.keyboard.press("Space");
+	await figures(best(half, [left.key]));
+	await expect(page.locator("tbody").first()).toContainText(left.title);
+
+	await page.keyboard.press("Space");
+	await page.getByRole("textbox", { name: "Budget" }).fill("1.2m");
+	await expect(page.getByText("An amount of 0 or more")).toHaveCount(0);
+	await page.getByRole("textbox", { name: "Budget" }).fill("a lot");
+	await expect(page.getByText("An amount of 0 or more is expected here.")).toBeVisible();
+	await page.getByRole("textbox", { name: "Budget" }).fill("2,000,000");
+	await figures(best(2_000_000));
+
+	expect(await objections(page)).toEqual([]);
+	await page.setViewportSize({ width: 400, height: 800 });
+	expect(await overflow(page)).toBe(0);
+	expect(await objections(page)).toEqual([]);
+});
+
+test("without a model or costs the page says what to do, and takes up what is stored when it is come back to", async ({
+	ext,
+	id,
+}) => {
+	const page = await ext.newPage();
+	await page.goto(`${ownPage(id, "portfolio")}#selection`);
+	await expect(page.getByText("Nothing says yet what work is worth")).toBeVisible();
+	await storeRegister(page, register);
+	await page.bringToFront();
+	await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+	await expect(page.getByText("No open work has a cost yet.")).toBeVisible();
+});
