@@ -8,7 +8,7 @@ import { summarise } from "./insight/summary.ts";
 import { cascade } from "./okr/cascade.ts";
 import { Ranking } from "./ranking.ts";
 import type { Register } from "./register.ts";
-import { RegisterStanding } from "./register-standing.ts";
+import { type RegisterStanding, standingOf } from "./register-standing.ts";
 import type { BenefitId, IsoDate, ItemKey } from "./units.ts";
 import { Forest } from "./work-items/forest.ts";
 import type { WorkItem } from "./work-items/work-item.ts";
@@ -131,7 +131,7 @@ export class Assessor {
 			register,
 			forest,
 			ranking,
-			standing: new RegisterStanding(register, this.today),
+			standing: standingOf(register, this.today),
 			tally: new CoverageTally(index),
 			ledger: new BenefitLedger(register, forest.items, this.today),
 			finder: new LineFinder(register, index),

@@ -50,3 +50,14 @@ export class RegisterStanding {
 		};
 	}
 }
+
+const judged = new WeakMap<Register, { readonly on: IsoDate; readonly standing: RegisterStanding }>();
+
+/** Judged once for a register and a day, however often the work beside it is read anew. */
+export function standingOf(register: Register, today: IsoDate): RegisterStanding {
+	const known = judged.get(register);
+	if (known?.on === today) return known.standing;
+	const standing = new RegisterStanding(register, today);
+	judged.set(register, { on: today, standing });
+	return standing;
+}
