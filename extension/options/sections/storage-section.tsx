@@ -5,10 +5,11 @@ import { Section } from "../../../shared/ui/parts/section.tsx";
 import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import type { SiteStatus } from "../../messages.ts";
+import { saveFile } from "../../save-file.ts";
 import { ask } from "../ask.ts";
 import { Confirm } from "../parts/confirm.tsx";
 import type { RegisterDesk } from "../register-desk.ts";
-import { registerFileName, saveFile } from "../save-file.ts";
+import { registerFileName } from "../register-file-name.ts";
 import { type SiteUse, siteUse } from "../site-use.ts";
 
 interface StorageProps {

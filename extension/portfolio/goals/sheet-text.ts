@@ -1,4 +1,7 @@
-const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+import Papa from "papaparse";
+
+/** What a spreadsheet would take for a formula; a plain number is none. */
+const FORMULA = /^(?!-?\d+(\.\d+)?(e[+-]?\d+)?$)[=+\-@\t\r]/i;
 
 /**
  * Rows as the text of a sheet (RFC 4180), every cell quoted. A cell that a spreadsheet would take for a formula gets an
@@ -6,9 +9,4 @@ const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
  * @example sheetText([["=1+1", "-2"]]) //=> "\"'=1+1\",\"-2\"\r\n"
  */
 export const sheetText = (rows: readonly (readonly string[])[]): string =>
-	rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-
-function cell(text: string): string {
-	const safe = /^[=+\-@\t\r]/.test(text) && !NUMBER.test(text) ? `'${text}` : text;
-	return `"${safe.replaceAll('"', '""')}"`;
-}
+	`${Papa.unparse(rows as string[][], { quotes: true, escapeFormulae: FORMULA, newline: "\r\n" })}\r\n`;

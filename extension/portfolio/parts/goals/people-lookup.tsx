@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { findPeople } from "../../../../shared/domain/okr/people/people.ts";
+import { TextField } from "../../../../shared/ui/parts/text-field.tsx";
 import { countWords } from "../../../../shared/ui/words/number-words.ts";
 import type { GoalsView } from "../../engine/goals.ts";
 
@@ -10,10 +11,7 @@ export function PeopleLookup({ goals: { people, names } }: { goals: GoalsView })
 	return (
 		<section class="card stack">
 			<h3>Whose objectives?</h3>
-			<label class="field">
-				<span>Name, or the first letters of it</span>
-				<input type="search" value={typed} onInput={(e) => setTyped(e.currentTarget.value)} />
-			</label>
+			<TextField label="Name, or the first letters of it" value={typed} onInput={setTyped} />
 			<p role="status" class="soft">
 				{typed.trim() === ""
 					? `${countWords(people.length, "person", "people")} named in the register.`

@@ -1,5 +1,6 @@
 import { dayWords } from "../../../../shared/ui/words/age-words.ts";
 import { countWords } from "../../../../shared/ui/words/number-words.ts";
+import { saveFile } from "../../../save-file.ts";
 import type { GoalsView } from "../../engine/goals.ts";
 import { sheetText } from "../../goals/sheet-text.ts";
 
@@ -13,7 +14,11 @@ export function VsemView({ goals: { vsem, names, sheet, today } }: { goals: Goal
 		<section class="card stack">
 			<div class="card-head">
 				<h3>Vision, strategy, execution, metrics</h3>
-				<button type="button" onClick={() => download(sheetText(sheet), `vsem-${today}.csv`)}>
+				<button
+					type="button"
+					class="button"
+					onClick={() => saveFile(`vsem-${today}.csv`, `\uFEFF${sheetText(sheet)}`, "text/csv")}
+				>
 					Download as a sheet
 				</button>
 			</div>
@@ -42,13 +47,4 @@ export function VsemView({ goals: { vsem, names, sheet, today } }: { goals: Goal
 			))}
 		</section>
 	);
-}
-
-function download(text: string, name: string): void {
-	const url = URL.createObjectURL(new Blob(["\uFEFF", text], { type: "text/csv" }));
-	const link = document.createElement("a");
-	link.href = url;
-	link.download = name;
-	link.click();
-	URL.revokeObjectURL(url);
 }
