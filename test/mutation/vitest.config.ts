@@ -19,6 +19,8 @@ export default defineConfig({
 	],
 	test: {
 		environment: "node",
+		isolate: false,
+		server: { deps: { inline: [/stryker-setup/] } },
 		include: ["shared/domain/**/*.test.ts", "test/cases/cases.test.ts"],
 	},
 });
