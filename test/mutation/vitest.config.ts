@@ -20,6 +20,7 @@ export default defineConfig({
 	test: {
 		environment: "node",
 		isolate: false,
+		testTimeout: 30_000,
 		server: { deps: { inline: [/stryker-setup/] } },
 		include: ["shared/domain/**/*.test.ts", "test/cases/cases.test.ts"],
 	},
