@@ -1,7 +1,7 @@
 import type { Store } from "../../shared/store/open-store.ts";
 import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.tsx";
-import { StatusLine } from "./parts/status-line.tsx";
-import type { RegisterDesk } from "./register-desk.ts";
+import type { RegisterDesk } from "../register/register-desk.ts";
+import { StatusLine } from "../register/status-line.tsx";
 import { ConnectionsSection } from "./sections/connections-section.tsx";
 import { FindingsSection } from "./sections/findings-section.tsx";
 import { FormulasSection } from "./sections/formulas-section.tsx";

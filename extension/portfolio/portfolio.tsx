@@ -1,4 +1,6 @@
 import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.tsx";
+import type { RegisterDesk } from "../register/register-desk.ts";
+import { StatusLine } from "../register/status-line.tsx";
 import { BenefitsSection } from "./sections/benefits-section.tsx";
 import { ChallengeSection } from "./sections/challenge-section.tsx";
 import { GoalsSection } from "./sections/goals-section.tsx";
@@ -17,10 +19,10 @@ const SECTIONS = [
 ] as const;
 
 /** The portfolio on one page: ranked, selected, appraised, and challenged. */
-export function Portfolio() {
+export function Portfolio({ desk }: { desk: RegisterDesk }) {
 	const current = sectionOf(SECTIONS, useHash(), "overview");
 	return (
-		<PageShell name="portfolio" sections={SECTIONS} current={current}>
+		<PageShell name="portfolio" sections={SECTIONS} current={current} foot={<StatusLine desk={desk} />}>
 			{current === "overview" && <OverviewSection />}
 			{current === "goals" && <GoalsSection />}
 			{current === "ranking" && <RankingSection />}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { askEngine } from "./engine/ask-engine.ts";
 import type { AnswerOf, AskOf, QuestionName } from "./engine/questions.ts";
+import { ownSaves } from "./own-saves.ts";
 
 /** What a section shows: nothing yet, the trouble, or the answer. */
 export type Answered<T> =
@@ -20,17 +21,18 @@ function useReturns(): number {
 }
 
 /**
- * The engine's answer to a question, asked anew whenever what is asked changes or the page is come back to; then the last
- * answer stands until the next is there. An answer that comes too late is dropped.
+ * The engine's answer to a question, asked anew whenever what is asked changes, this page stored something or is come back
+ * to; then the last answer stands until the next is there. An answer that comes too late is dropped.
  */
 export function useAnswer<Q extends QuestionName>(question: Q, ask: AskOf<Q>): Answered<AnswerOf<Q>> {
 	const [seen, setSeen] = useState<Answered<AnswerOf<Q>>>({ state: "waiting" });
 	const text = JSON.stringify(ask);
 	const asked = useRef("");
 	const returns = useReturns();
+	const saves = ownSaves.value;
 	useEffect(() => {
 		let wanted = true;
-		// `text` stands for `ask`, which is a new object on every drawing; `returns` is only a reason to ask again.
+		// `text` stands for `ask`, which is a new object on every drawing; `returns` and `saves` are only reasons to ask again.
 		const now = `${question} ${text}`;
 		if (asked.current !== now) setSeen({ state: "waiting" });
 		asked.current = now;
@@ -41,6 +43,6 @@ export function useAnswer<Q extends QuestionName>(question: Q, ask: AskOf<Q>): A
 		return () => {
 			wanted = false;
 		};
-	}, [question, text, returns]);
+	}, [question, text, returns, saves]);
 	return seen;
 }

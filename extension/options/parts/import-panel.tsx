@@ -3,7 +3,7 @@ import { applyImport, previewImport } from "../../../shared/sources/files/import
 import type { DateOrder, ImportPreview } from "../../../shared/sources/files/import-preview.ts";
 import { FileButton } from "../../../shared/ui/parts/file-button.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
-import type { RegisterDesk } from "../register-desk.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { today } from "../today.ts";
 import { EXAMPLE } from "../worked-example.ts";
 import { ImportFindings } from "./import-findings.tsx";

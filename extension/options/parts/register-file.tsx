@@ -3,8 +3,8 @@ import { type ReadRegister, readRegister } from "../../../shared/schema/read-reg
 import { FileButton } from "../../../shared/ui/parts/file-button.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { saveFile } from "../../save-file.ts";
-import type { RegisterDesk } from "../register-desk.ts";
 import { registerFileName } from "../register-file-name.ts";
 import { Confirm } from "./confirm.tsx";
 import { RegisterProblems } from "./register-problems.tsx";

@@ -2,8 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { problemWords } from "../../../shared/ui/words/problem-words.ts";
+import { ask } from "../../ask.ts";
 import type { SiteStatus } from "../../messages.ts";
-import { ask } from "../ask.ts";
 import { SiteCard } from "../parts/site-card.tsx";
 import { SiteForm } from "../parts/site-form.tsx";
 

@@ -7,7 +7,7 @@ import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { findingSentence, severityWords } from "../../../shared/ui/words/finding-words.ts";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
-import type { RegisterDesk } from "../register-desk.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { useFindings } from "../use-findings.ts";
 
 interface FindingsProps {

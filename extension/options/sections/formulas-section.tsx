@@ -3,7 +3,7 @@ import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { StateMark } from "../../../shared/ui/parts/state-mark.tsx";
-import { ask } from "../ask.ts";
+import { ask } from "../../ask.ts";
 import { formulaName } from "../formula-names.ts";
 import { answerText, PUBLISHED_CASES, requestLine } from "../published-cases.ts";
 

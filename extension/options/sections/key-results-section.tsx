@@ -4,8 +4,8 @@ import type { KeyResult } from "../../../shared/domain/okr/objective.ts";
 import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { KeyResultRow } from "../parts/key-result-row.tsx";
-import type { RegisterDesk } from "../register-desk.ts";
 import { today } from "../today.ts";
 
 const COLUMNS = ["Key result", "Owner", "Kind", "From", "To", "Latest", "Standing"] as const;

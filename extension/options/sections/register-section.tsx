@@ -1,10 +1,10 @@
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { ImportPanel } from "../parts/import-panel.tsx";
 import { RegisterFile } from "../parts/register-file.tsx";
 import { RegisterProblems } from "../parts/register-problems.tsx";
-import type { RegisterDesk } from "../register-desk.ts";
 
 /** What the portfolio office declares: brought in by paste or file, taken out as a file. */
 export function RegisterSection({ desk, paste }: { desk: RegisterDesk; paste: boolean }) {

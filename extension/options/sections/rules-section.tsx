@@ -8,8 +8,8 @@ import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { severityWords } from "../../../shared/ui/words/finding-words.ts";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
 import { looksAtWords } from "../../../shared/ui/words/rule-words.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { RuleCard } from "../parts/rule-card.tsx";
-import type { RegisterDesk } from "../register-desk.ts";
 import { ALL_RULES, filterRules } from "../rule-filter.ts";
 import { countByRule, useFindings } from "../use-findings.ts";
 

@@ -4,11 +4,11 @@ import { ScrollTable } from "../../../shared/ui/parts/scroll-table.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
+import { ask } from "../../ask.ts";
 import type { SiteStatus } from "../../messages.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import { saveFile } from "../../save-file.ts";
-import { ask } from "../ask.ts";
 import { Confirm } from "../parts/confirm.tsx";
-import type { RegisterDesk } from "../register-desk.ts";
 import { registerFileName } from "../register-file-name.ts";
 import { type SiteUse, siteUse } from "../site-use.ts";
 

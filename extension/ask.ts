@@ -1,5 +1,5 @@
-import { browser } from "../browser.ts";
-import type { Answered, Messages, MessageType } from "../messages.ts";
+import { browser } from "./browser.ts";
+import type { Answered, Messages, MessageType } from "./messages.ts";
 
 /**
  * Asks the background, and waits for its answer.

@@ -1,4 +1,4 @@
-import type { RegisterDesk } from "../register-desk.ts";
+import type { RegisterDesk } from "./register-desk.ts";
 
 /** What was done last, said aloud too, with the one button that takes it back. Always there, so that it is heard. */
 export function StatusLine({ desk }: { desk: RegisterDesk }) {
