@@ -1,4 +1,4 @@
-import type { Assessment, WorkTotals } from "../assessment.ts";
+import type { Coverage, WorkTotals } from "../assessment.ts";
 import { type Exact, exact, ONE, sum, ZERO } from "../exact.ts";
 import type { Objective } from "../okr/objective.ts";
 import { type Answer, missing, value } from "../outcome.ts";
@@ -34,7 +34,11 @@ export interface Balance {
 	readonly items: Exact;
 }
 
-export type BalanceInput = Pick<Assessment, "objectives" | "coverage">;
+/** What serves each objective, and all work by the state of its line of sight: an `Assessment` has both. */
+export interface BalanceInput {
+	readonly objectives: ReadonlyMap<ObjectiveId, { readonly all: WorkTotals }>;
+	readonly coverage: Pick<Coverage, "byState">;
+}
 
 interface Measure {
 	readonly name: "cost" | "estimate";
