@@ -1,7 +1,7 @@
 import { fromToBy } from "./from-to-by.ts";
 import { isThing } from "./things.ts";
 import { wordList } from "./word-list.ts";
-import type { Word } from "./words-of.ts";
+import { lowerAt, type Word } from "./words-of.ts";
 
 /** Words that say something became more, less, better or rarer for somebody. */
 const CHANGE =
@@ -31,8 +31,8 @@ export function saysChange(words: readonly Word[]): boolean {
 export const isChangeWord = (lower: string): boolean => CHANGE.has(lower) || STEM.test(lower);
 
 function isChange(words: readonly Word[], i: number): boolean {
-	if (!isChangeWord(words[i]?.lower ?? "")) return false;
-	if (i === 0 || words[i - 1]?.lower === "to") return true;
+	if (!isChangeWord(lowerAt(words, i))) return false;
+	if (i === 0 || lowerAt(words, i - 1) === "to") return true;
 	for (const next of words.slice(i + 1, i + 4)) {
 		if (endsPhrase(next)) return true;
 		if (isThing(next.lower)) return false;

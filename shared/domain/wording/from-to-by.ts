@@ -1,6 +1,6 @@
 import { figureKind, isAmount, isMonth } from "./figures-in.ts";
 import { wordList } from "./word-list.ts";
-import type { Word } from "./words-of.ts";
+import { lowerAt, type Word } from "./words-of.ts";
 
 /** Which of the three a title says in words: where the measure starts, where it should get, by when. */
 export interface FromToBy {
@@ -15,6 +15,9 @@ const RELATIVE = wordList("halve halved halving double doubled doubling triple t
 const NOT_A_RANGE = wordList("between within aged ages age from of");
 /** Nouns after which the end of something is a day. */
 const ENDS = wordList("year quarter month cycle term season week half");
+const BEFORE_END = wordList("end this by before until");
+const BEFORE_MONTH = wordList("by in before until till end of to during from mid late early");
+const DAYS = wordList("year-end year-ends quarter-end month-end");
 
 /**
  * Reads a title for from, to and by. "X to Y" and "X → Y" give both; "by 30 %", "halve" and "zero" say where to without
@@ -40,7 +43,7 @@ function readFromToBy(words: readonly Word[]): FromToBy {
 	return {
 		from: starts.size > 0 || said,
 		to: amounts.some((i) => !starts.has(i)) || words.some((w) => RELATIVE.has(w.lower)),
-		by: words.some((_, i) => isDay(words, i)),
+		by: words.some(isDay),
 	};
 }
 
@@ -56,19 +59,11 @@ function startsAt(words: readonly Word[], i: number, amounts: readonly number[])
 }
 
 /** A date, a quarter, a month with its preposition or year, "year-end", "the end of the cycle", "this quarter". */
-function isDay(words: readonly Word[], i: number): boolean {
-	const word = words[i];
-	if (!word) return false;
-	const [before, after] = [words[i - 1], words[i + 1]];
+function isDay(word: Word, i: number, words: readonly Word[]): boolean {
 	// "from the 2025 level" is where something starts.
-	if (figureKind(words, i) === "date") return !LEVELS.has(after?.lower ?? "");
+	if (figureKind(words, i) === "date") return !LEVELS.has(lowerAt(words, i + 1));
 	if (isMonth(word))
-		return (
-			/^(?:by|in|before|until|till|end|of|to|during|from|mid|late|early)$/.test(before?.lower ?? "") ||
-			after?.lower === "to" ||
-			isMonth(after)
-		);
-	if (/^(?:year-end|year-ends|quarter-end|month-end)$/.test(word.lower)) return true;
-	if (!ENDS.has(word.lower)) return false;
-	return words.slice(Math.max(0, i - 3), i).some((w) => /^(?:end|this|by|before|until)$/.test(w.lower));
+		return BEFORE_MONTH.has(lowerAt(words, i - 1)) || lowerAt(words, i + 1) === "to" || isMonth(words[i + 1]);
+	if (DAYS.has(word.lower)) return true;
+	return ENDS.has(word.lower) && words.slice(Math.max(0, i - 3), i).some((w) => BEFORE_END.has(w.lower));
 }

@@ -2,7 +2,7 @@ import { endsPhrase, saysChange } from "./change-words.ts";
 import { outputVerb } from "./output-verbs.ts";
 import { isGood, isPeople, isThing } from "./things.ts";
 import { wordList } from "./word-list.ts";
-import { type Found, found, type Word, wordsOf } from "./words-of.ts";
+import { type Found, found, lowerAt, type Word, wordsOf } from "./words-of.ts";
 
 /** Nouns before which "launch", "build" or "train" is part of a name: launch day, build time, train travel. */
 const AFTER_NOUN =
@@ -33,8 +33,7 @@ export function outputPhrase(text: string): Found | undefined {
 	const words = joined(wordsOf(text));
 	if (saysChange(words)) return undefined;
 	let start = 0;
-	while (start < words.length - 1 && (LEAD.has(words[start]?.lower ?? "") || LABEL.test(words[start]?.lower ?? "")))
-		start++;
+	while (start < words.length - 1 && (LEAD.has(lowerAt(words, start)) || LABEL.test(lowerAt(words, start)))) start++;
 	const starts = [start, ...words.flatMap((w, i) => (w.lower === "and" && i > start ? [i + 1] : []))];
 	for (const i of starts) {
 		const word = words[i];
@@ -60,7 +59,7 @@ function joined(words: readonly Word[]): Word[] {
 /** The words after a verb up to where its object ends; one "the" or "a" in front belongs to it. */
 function objectOf(words: readonly Word[], i: number): readonly Word[] {
 	let from = i + 1;
-	while (/^(?:a|an|the|our|all|every|each|this|these|their)$/.test(words[from]?.lower ?? "")) from++;
+	while (/^(?:a|an|the|our|all|every|each|this|these|their)$/.test(lowerAt(words, from))) from++;
 	const rest = words.slice(from, from + 12);
 	const end = rest.findIndex((w, k) => endsPhrase(w) && (k > 0 || w.lower !== "and"));
 	return end < 0 ? rest : rest.slice(0, end);
@@ -76,8 +75,8 @@ function isMade(object: readonly Word[], strength: "strong" | "weak"): boolean {
 }
 
 function isCommand(words: readonly Word[], i: number): boolean {
-	const { lower } = words[i] ?? { lower: "" };
-	const next = words[i + 1]?.lower ?? "";
+	const lower = lowerAt(words, i);
+	const next = lowerAt(words, i + 1);
 	if (lower === "train") return QUANTITY.has(next) || /^\d/.test(next);
 	const verb = outputVerb(lower, "base") ?? outputVerb(lower, "ing");
 	if (!verb || AFTER_NOUN.has(next)) return false;
@@ -86,25 +85,25 @@ function isCommand(words: readonly Word[], i: number): boolean {
 }
 
 function isNoun(words: readonly Word[], i: number): boolean {
-	const verb = outputVerb(words[i]?.lower ?? "", "noun");
-	if (!verb || !/^(?:of|to)$/.test(words[i + 1]?.lower ?? "")) return false;
+	const verb = outputVerb(lowerAt(words, i), "noun");
+	if (!verb || !/^(?:of|to)$/.test(lowerAt(words, i + 1))) return false;
 	const rest = words.slice(i + 2);
 	return !rest.some((w) => FINITE.has(w.lower)) && isMade(objectOf(words, i + 1), verb.strength);
 }
 
 /** "… launched", "… approved and published", "… goes live", "… in place": at the end, or before when, where and by whom. */
 function isResult(words: readonly Word[], i: number): boolean {
-	const { lower } = words[i] ?? { lower: "" };
+	const lower = lowerAt(words, i);
 	const next = words[i + 1];
 	if (next && !endsPhrase(next) && !/^(?:this|next|on|over|up|\d)/.test(next.lower)) return false;
 	if (/^(?:goes|went|going|go|gone)-live$/.test(lower)) return true;
 	let k = i - 1;
-	while (k >= 0 && (ADVERBS.has(words[k]?.lower ?? "") || isJoinedResult(words, k))) k--;
+	while (k >= 0 && (ADVERBS.has(lowerAt(words, k)) || isJoinedResult(words, k))) k--;
 	const subject = words[k];
 	if (!subject || SUBJECTS.has(subject.lower)) return false;
 	if (lower === "in-place") return isThing(subject.lower);
 	if (lower === "trained") return isPeople(subject.lower);
-	if (lower === "live" || lower === "open") return ADVERBS.has(words[i - 1]?.lower ?? "") && isThing(subject.lower);
+	if (lower === "live" || lower === "open") return ADVERBS.has(lowerAt(words, i - 1)) && isThing(subject.lower);
 	const verb = outputVerb(lower, "done");
 	if (!verb || words.slice(0, i).some((w) => w.lower.endsWith("%"))) return false;
 	return isThing(subject.lower) || (verb.strength === "strong" && !isGood(subject.lower) && !isPeople(subject.lower));
@@ -112,6 +111,6 @@ function isResult(words: readonly Word[], i: number): boolean {
 
 /** "Designed and" before "launched". */
 const isJoinedResult = (words: readonly Word[], k: number): boolean =>
-	words[k]?.lower === "and"
-		? outputVerb(words[k - 1]?.lower ?? "", "done") !== undefined
-		: words[k + 1]?.lower === "and" && outputVerb(words[k]?.lower ?? "", "done") !== undefined;
+	lowerAt(words, k) === "and"
+		? outputVerb(lowerAt(words, k - 1), "done") !== undefined
+		: lowerAt(words, k + 1) === "and" && outputVerb(lowerAt(words, k), "done") !== undefined;

@@ -3,7 +3,7 @@ import { isChangeWord } from "./change-words.ts";
 import { isAmount } from "./figures-in.ts";
 import { fromToBy } from "./from-to-by.ts";
 import { wordList } from "./word-list.ts";
-import { type Found, found, type Word, wordsOf } from "./words-of.ts";
+import { type Found, found, lowerAt, type Word, wordsOf } from "./words-of.ts";
 
 const HOLD = wordList("maintain maintaining keep keeping stay remain sustain hold preserve ensure");
 const MEASURES =
@@ -56,4 +56,4 @@ export function standingLevel(text: string): StandingLevel | undefined {
 const changes = (words: readonly Word[]): boolean =>
 	words.some((w) => isChangeWord(w.lower) && !/^(?:us|satisf)/.test(w.lower));
 const isMeasure = (text: string, words: readonly Word[]): boolean =>
-	COUNTED.test(text) || NAMED.has(words.at(-1)?.lower ?? "");
+	COUNTED.test(text) || NAMED.has(lowerAt(words, words.length - 1));

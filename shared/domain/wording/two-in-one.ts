@@ -1,7 +1,7 @@
 import { isCommandVerb } from "./action-verbs.ts";
 import { fromToBy } from "./from-to-by.ts";
 import { wordList } from "./word-list.ts";
-import { type Found, found, type Word, wordsOf } from "./words-of.ts";
+import { type Found, found, lowerAt, type Word, wordsOf } from "./words-of.ts";
 
 /** What people are helped or able to do is one aim, however many verbs it takes. */
 const HELPERS = wordList("help let make enable give empower become inspire ensure");
@@ -24,14 +24,14 @@ export function twoInOne(text: string): Found | undefined {
 }
 
 function startsAnother(words: readonly Word[], and: number): boolean {
-	if (!isCommandVerb(words[and + 1]?.lower ?? "") || and + 2 >= words.length) return false;
-	if (and < 2 || isCommandVerb(words[and - 1]?.lower ?? "")) return false;
+	if (!isCommandVerb(lowerAt(words, and + 1)) || and + 2 >= words.length) return false;
+	if (and < 2 || isCommandVerb(lowerAt(words, and - 1))) return false;
 	// "Write a guide and publish it": one thing, in two steps.
-	if (/^(?:it|them|this|these|both)$/.test(words[and + 2]?.lower ?? "")) return false;
+	if (/^(?:it|them|this|these|both)$/.test(lowerAt(words, and + 2))) return false;
 	// "a better place to live and grow old in"
 	return !words
 		.slice(Math.max(0, and - 4), and)
-		.some((w, k, near) => w.lower === "to" && isCommandVerb(near[k + 1]?.lower ?? ""));
+		.some((w, k, near) => w.lower === "to" && isCommandVerb(lowerAt(near, k + 1)));
 }
 
 const isWhole = (words: readonly Word[]): boolean => {

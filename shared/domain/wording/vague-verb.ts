@@ -1,7 +1,7 @@
 import { isAmount } from "./figures-in.ts";
 import { firstPhrase } from "./phrases.ts";
 import { wordList } from "./word-list.ts";
-import { type Found, found, wordsOf } from "./words-of.ts";
+import { type Found, found, lowerAt, wordsOf } from "./words-of.ts";
 
 const VAGUE =
 	wordList(`improve improving enhance enhancing strengthen strengthening support supporting help helping optimise optimize
@@ -18,8 +18,8 @@ const NOUNS = wordList(
  */
 export function vagueVerb(text: string): Found | undefined {
 	const words = wordsOf(text);
-	const [first, second] = words;
-	if (!first || !VAGUE.has(first.lower) || NOUNS.has(second?.lower ?? "")) return undefined;
+	const [first] = words;
+	if (!first || !VAGUE.has(first.lower) || NOUNS.has(lowerAt(words, 1))) return undefined;
 	return words.some((_, i) => isAmount(words, i)) ? undefined : found(text, first);
 }
 

@@ -45,6 +45,9 @@ function split(text: string): readonly Word[] {
 	return words;
 }
 
+/** The word at a place in lower case; beyond either end there is none, which is "". */
+export const lowerAt = (words: readonly Word[], i: number): string => words[i]?.lower ?? "";
+
 /** The words from one to another, as the title has them. */
 export function found(text: string, first: Word, last: Word = first): Found {
 	return { word: text.slice(first.at, last.at + last.text.length), at: first.at };
