@@ -1,6 +1,6 @@
 import { type Exact, toNumber, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { appraisalCaveats } from "./appraisal-caveats.ts";
 import { profitabilityIndex, returnOnInvestment } from "./appraise.ts";
 import { presentValue } from "./balances.ts";
@@ -48,11 +48,11 @@ export function appraiseInitiative(input: Untrusted<InitiativeInput>): Answer<In
 	const flows = isDated ? readFlows(reader) : undefined;
 	const financeRate = reader.optionalNumber("financeRate", { above: -1 }) ?? rate;
 	const reinvestRate = reader.optionalNumber("reinvestRate", { above: -1 }) ?? rate;
-	const refusal = reader.refusal();
-	if (refusal || !rate || !financeRate || !reinvestRate) return refusal ?? missing([]);
-	const rates = { rate, financeRate, reinvestRate };
-	if (flows) return value(dated(flows, rates));
-	return cashflows ? value(byPeriod(cashflows, rates)) : missing([]);
+	return reader.given({ rate, financeRate, reinvestRate }, (rates) =>
+		isDated
+			? reader.given({ flows }, ({ flows }) => value(dated(flows, rates)))
+			: reader.given({ cashflows }, ({ cashflows }) => value(byPeriod(cashflows, rates))),
+	);
 }
 
 function byPeriod(cashflows: readonly Exact[], { rate, financeRate, reinvestRate }: Rates): InitiativeAppraisal {

@@ -1,6 +1,6 @@
 import { type Exact, greatest, ONE, sum, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { presentValue } from "./balances.ts";
 import { readCashflows } from "./cash-flows.ts";
 import type { NpvInput } from "./npv.ts";
@@ -28,15 +28,15 @@ export function appraise(input: Untrusted<NpvInput>): Answer<Appraisal> {
 	const reader = InputReader.of(input);
 	const cashflows = readCashflows(reader);
 	const rate = reader.number("rate", { above: -1 });
-	const refusal = reader.refusal();
-	if (refusal || !cashflows || !rate) return refusal ?? missing([]);
-	const worth = presentValue(cashflows, rate);
-	return value({
-		npv: worth,
-		profitabilityIndex: profitabilityIndex(worth, cashflows[0] ?? ZERO),
-		roi: returnOnInvestment(cashflows),
-		payback: paybackOf(cashflows, ZERO),
-		discountedPayback: paybackOf(cashflows, rate),
+	return reader.given({ cashflows, rate }, ({ cashflows, rate }) => {
+		const worth = presentValue(cashflows, rate);
+		return value({
+			npv: worth,
+			profitabilityIndex: profitabilityIndex(worth, cashflows[0] ?? ZERO),
+			roi: returnOnInvestment(cashflows),
+			payback: paybackOf(cashflows, ZERO),
+			discountedPayback: paybackOf(cashflows, rate),
+		});
 	});
 }
 

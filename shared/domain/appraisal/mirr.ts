@@ -1,7 +1,7 @@
 import Fraction from "fraction.js";
 import { type Exact, greatest, least, ONE, toNumber, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, value } from "../outcome.ts";
+import { type Answer, fault, value } from "../outcome.ts";
 import { exactRoot } from "../real/exact-root.ts";
 import { nearestDouble } from "../real/nearest-double.ts";
 import { power } from "../real/power.ts";
@@ -30,10 +30,10 @@ export function mirr(input: Untrusted<MirrInput>): Answer<number> {
 	const cashflows = readCashflows(reader);
 	const financeRate = reader.number("financeRate", { above: -1 });
 	const reinvestRate = reader.number("reinvestRate", { above: -1 });
-	if (cashflows && !reader.refusal() && !hasBothSigns(cashflows))
-		reader.refuse("no-rate", "cashflows", "Money must both go out and come in; here it only does one of them.");
 	return reader.given({ cashflows, financeRate, reinvestRate }, ({ cashflows, financeRate, reinvestRate }) =>
-		value(mirrOf(cashflows, financeRate, reinvestRate)),
+		hasBothSigns(cashflows)
+			? value(mirrOf(cashflows, financeRate, reinvestRate))
+			: fault("no-rate", "cashflows", "Money must both go out and come in; here it only does one of them."),
 	);
 }
 

@@ -1,6 +1,6 @@
 import { clampToOne, type Exact } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 
 export interface RealisationInput {
 	readonly baseline: number | null;
@@ -26,8 +26,8 @@ export function benefitRealisation(input: Untrusted<RealisationInput>): Answer<R
 	const actual = reader.number("actual");
 	if (baseline && target?.equals(baseline))
 		reader.refuseBetween("no-distance", "target", "The target equals the baseline: there is no benefit to realise.");
-	const refusal = reader.refusal();
-	if (refusal || !baseline || !target || !actual) return refusal ?? missing([]);
-	const unclamped = actual.sub(baseline).div(target.sub(baseline));
-	return value({ realised: clampToOne(unclamped), unclamped });
+	return reader.given({ baseline, target, actual }, ({ baseline, target, actual }) => {
+		const unclamped = actual.sub(baseline).div(target.sub(baseline));
+		return value({ realised: clampToOne(unclamped), unclamped });
+	});
 }

@@ -1,7 +1,7 @@
 import { addMonths } from "../dates.ts";
 import { toNumber } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
 
 export interface WindowInput {
@@ -48,20 +48,23 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 		reader.refuseBetween("out-of-range", "toMonths", "The window closes before it opens.");
 	if (goLive && to && to.compare(monthsLeft(goLive)) > 0)
 		reader.refuseBetween("out-of-range", "toMonths", "The window closes after the year 9999.");
-	const refusal = reader.refusal();
-	if (refusal || !from || !to || !today || !readings || !cadence) return refusal ?? missing([]);
-	if (!goLive) return value({ opens: null, closes: null, state: "not-live", due: [], missed: [] });
-	const opens = addMonths(goLive, toNumber(from));
-	const closes = addMonths(goLive, toNumber(to));
-	const due = schedule(goLive, toNumber(from), toNumber(to), toNumber(cadence));
-	if (goLive > today) return value({ opens, closes, state: "not-live", due, missed: [] });
-	const served = new Set(readings.filter((d) => d !== undefined && d <= today).map((d) => d && lastOnOrBefore(due, d)));
-	return value({
-		opens,
-		closes,
-		state: today < opens ? "before" : today <= closes ? "open" : "closed",
-		due,
-		missed: due.filter((date) => date < today && !served.has(date)),
+	return reader.given({ from, to, today, readings, cadence }, (all): Answer<RealisationWindow> => {
+		const { from, to, today, readings, cadence } = all;
+		if (!goLive) return value({ opens: null, closes: null, state: "not-live", due: [], missed: [] });
+		const opens = addMonths(goLive, toNumber(from));
+		const closes = addMonths(goLive, toNumber(to));
+		const due = schedule(goLive, toNumber(from), toNumber(to), toNumber(cadence));
+		if (goLive > today) return value({ opens, closes, state: "not-live", due, missed: [] });
+		const served = new Set(
+			readings.filter((d) => d !== undefined && d <= today).map((d) => d && lastOnOrBefore(due, d)),
+		);
+		return value({
+			opens,
+			closes,
+			state: today < opens ? "before" : today <= closes ? "open" : "closed",
+			due,
+			missed: due.filter((date) => date < today && !served.has(date)),
+		});
 	});
 }
 

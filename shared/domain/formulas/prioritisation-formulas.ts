@@ -1,6 +1,6 @@
 import { exactText, toNumber } from "../exact.ts";
 import { InputReader } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { ahp } from "../prioritisation/methods/ahp.ts";
 import { cd3 } from "../prioritisation/methods/cd3.ts";
 import { ice } from "../prioritisation/methods/ice.ts";
@@ -24,10 +24,10 @@ function rank(input: object): Answer<object> {
 		return { item, id, score: item.optionalExact("score") ?? null };
 	});
 	refuseTwins(scores ?? []);
-	const refusal = reader.refusal();
-	if (refusal || !scores) return refusal ?? missing([]);
-	const ranks = rankScores(scores.map((s) => s.score));
-	return value({ ranks: scores.map((s, i) => ({ id: s.id, rank: ranks[i] ?? null })) });
+	return reader.given({ scores }, ({ scores }) => {
+		const ranks = rankScores(scores.map((s) => s.score));
+		return value({ ranks: scores.map((s, i) => ({ id: s.id, rank: ranks[i] ?? null })) });
+	});
 }
 
 export const PRIORITISATION_FORMULAS: Formulas = {

@@ -1,6 +1,6 @@
 import { clampToOne, type Exact, ONE, sum, ZERO } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, value } from "../outcome.ts";
+import { type Answer, fault, value } from "../outcome.ts";
 import type { Band } from "../units.ts";
 import { bandOf } from "./band.ts";
 import { ordinalProgress } from "./ordinal-progress.ts";
@@ -25,7 +25,7 @@ export interface Progress {
 	readonly band: Band;
 }
 
-type Part = { progress: Exact; unclamped: Exact | null } | undefined;
+type Part = Answer<{ readonly progress: Exact; readonly unclamped: Exact | null }>;
 const KINDS = ["increase", "reduce", "maintain", "threshold", "binary", "milestone", "ordinal"] as const;
 
 /**
@@ -39,14 +39,13 @@ const KINDS = ["increase", "reduce", "maintain", "threshold", "binary", "milesto
 export function keyResultProgress(input: Untrusted<ProgressInput>): Answer<Progress> {
 	const reader = InputReader.of(input);
 	const kind = reader.word("kind", KINDS);
-	const part = kind && READ[kind](reader);
-	return (
-		reader.refusal() ??
-		(part ? value({ ...part, band: bandOf(part.progress) }) : { kind: "missing", missing: ["kind"] })
-	);
+	return reader.given({ kind }, ({ kind }) => {
+		const part = READ[kind](reader);
+		return part.kind === "value" ? value({ ...part.value, band: bandOf(part.value.progress) }) : part;
+	});
 }
 
-const whole = (progress: Exact): Part => ({ progress, unclamped: null });
+const whole = (progress: Exact): Part => value({ progress, unclamped: null });
 
 function distance(reader: InputReader, direction: 1 | -1): Part {
 	const baseline = reader.number("baseline");
@@ -59,9 +58,10 @@ function distance(reader: InputReader, direction: 1 | -1): Part {
 		if (side < 0)
 			reader.refuseBetween("direction-conflict", "target", "The target lies on the other side of the baseline.");
 	}
-	if (!baseline || !target || !current || reader.refusal()) return undefined;
-	const unclamped = current.sub(baseline).div(target.sub(baseline));
-	return { progress: clampToOne(unclamped), unclamped };
+	return reader.given({ baseline, target, current }, ({ baseline, target, current }) => {
+		const unclamped = current.sub(baseline).div(target.sub(baseline));
+		return value({ progress: clampToOne(unclamped), unclamped });
+	});
 }
 
 function maintain(reader: InputReader): Part {
@@ -71,9 +71,10 @@ function maintain(reader: InputReader): Part {
 	if (readings?.length === 0) reader.refuse("empty", "readings", "There is no reading.");
 	if (low && high && low.compare(high) > 0)
 		reader.refuseBetween("out-of-range", "high", "The band ends below its start.");
-	if (!readings || !low || !high || reader.refusal()) return undefined;
-	const inside = readings.filter((x) => x && x.compare(low) >= 0 && x.compare(high) <= 0);
-	return whole(ONE.mul(inside.length).div(readings.length));
+	return reader.given({ readings, low, high }, ({ readings, low, high }) => {
+		const inside = readings.filter((x) => x && x.compare(low) >= 0 && x.compare(high) <= 0);
+		return whole(ONE.mul(inside.length).div(readings.length));
+	});
 }
 
 function threshold(reader: InputReader): Part {
@@ -86,15 +87,16 @@ function threshold(reader: InputReader): Part {
 	}
 	if (low && high && low.compare(high) > 0)
 		reader.refuseBetween("out-of-range", "high", "The band ends below its start.");
-	if (!current || reader.refusal()) return undefined;
-	return whole((!low || current.compare(low) >= 0) && (!high || current.compare(high) <= 0) ? ONE : ZERO);
+	return reader.given({ current }, ({ current }) =>
+		whole((!low || current.compare(low) >= 0) && (!high || current.compare(high) <= 0) ? ONE : ZERO),
+	);
 }
 
 function binary(reader: InputReader): Part {
 	const current = reader.number("current");
-	if (!current) return undefined;
-	if (!current.equals(0) && !current.equals(1)) return reader.refuse("out-of-range", "current", "Must be 0 or 1.");
-	return whole(current);
+	return reader.given({ current }, ({ current }) =>
+		current.equals(0) || current.equals(1) ? whole(current) : fault("out-of-range", "current", "Must be 0 or 1."),
+	);
 }
 
 function milestone(reader: InputReader): Part {
@@ -106,8 +108,9 @@ function milestone(reader: InputReader): Part {
 	const shares = milestones?.map((m) => m.share).filter((s) => s !== undefined) ?? [];
 	if (milestones && shares.length === milestones.length && !sum(shares).equals(1))
 		reader.refuseBetween("out-of-range", "milestones", "The shares of the milestones must sum to 1.");
-	if (!milestones || reader.refusal()) return undefined;
-	return whole(sum(milestones.map((m) => (m.done && m.share ? m.share : ZERO))));
+	return reader.given({ milestones }, ({ milestones }) =>
+		whole(sum(milestones.map((m) => (m.done && m.share ? m.share : ZERO)))),
+	);
 }
 
 const READ: Record<ProgressInput["kind"], (reader: InputReader) => Part> = {
@@ -119,6 +122,6 @@ const READ: Record<ProgressInput["kind"], (reader: InputReader) => Part> = {
 	milestone,
 	ordinal: (reader) => {
 		const progress = ordinalProgress(reader);
-		return progress && whole(progress);
+		return progress.kind === "value" ? whole(progress.value) : progress;
 	},
 };

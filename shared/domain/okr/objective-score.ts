@@ -27,10 +27,8 @@ export function objectiveScore(input: Untrusted<ObjectiveInput>): Answer<Objecti
 	if (read?.length === 0) reader.refuse("empty", "keyResults", "The objective has no key result.");
 	const mean = read && weightedMean(read);
 	if (read && !mean) reader.refuseBetween("empty", "keyResults", "The weights sum to 0.");
-	const refusal = reader.refusal();
-	if (!mean || refusal?.kind === "fault") return refusal ?? missing(["keyResults"]);
-	if (refusal?.kind === "missing") return missing(refusal.missing, mean);
-	return value({ score: mean.low, band: bandOf(clampToOne(mean.low)) });
+	const answer = reader.given({ mean }, ({ mean: { low } }) => value({ score: low, band: bandOf(clampToOne(low)) }));
+	return answer.kind === "missing" ? missing(answer.missing, mean) : answer;
 }
 
 /** Σ w·p ÷ Σ w with every progress that is not known at 0 and at 1; `undefined` where the weights sum to 0. */

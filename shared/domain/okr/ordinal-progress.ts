@@ -1,5 +1,6 @@
 import { clampToOne, type Exact } from "../exact.ts";
 import type { InputReader } from "../input-reader.ts";
+import { type Answer, value } from "../outcome.ts";
 
 interface Zone {
 	readonly at: Exact;
@@ -8,15 +9,16 @@ interface Zone {
 type ReadZone = { readonly [K in keyof Zone]: Zone[K] | undefined };
 
 /** Linear between zones, the end zone's progress beyond it; at least two zones, `at` strictly one way, progress rising. */
-export function ordinalProgress(reader: InputReader): Exact | undefined {
+export function ordinalProgress(reader: InputReader): Answer<Exact> {
 	const current = reader.number("current");
 	const read = reader.list("zones", (zone) => ({ at: zone.number("at"), progress: zone.number("progress") }));
 	const zones = read?.filter((z): z is Zone => z.at !== undefined && z.progress !== undefined);
 	if (read && !wellFormed(read))
 		reader.refuseBetween("shape", "zones", "At least two zones, in one direction, with progress that does not fall.");
-	if (!current || !zones || reader.refusal()) return undefined;
-	const ascending = [...zones].sort((a, b) => a.at.compare(b.at));
-	return clampToOne(between(ascending, current));
+	return reader.given({ current, zones }, ({ current, zones }) => {
+		const ascending = [...zones].sort((a, b) => a.at.compare(b.at));
+		return value(clampToOne(between(ascending, current)));
+	});
 }
 
 /** What is missing could lie anywhere, so only what is known can be out of order. */

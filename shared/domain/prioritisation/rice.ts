@@ -1,6 +1,6 @@
 import { type Exact, exact, ONE, toNumber } from "../exact.ts";
 import { InputReader, type Untrusted } from "../input-reader.ts";
-import { type Answer, missing, value } from "../outcome.ts";
+import { type Answer, value } from "../outcome.ts";
 import { root } from "./methods/root.ts";
 import type { Score } from "./score.ts";
 
@@ -46,17 +46,17 @@ export function rice(input: Untrusted<RiceInput>): Answer<Score> {
 		confidence: exponent(importance, "confidence"),
 		effort: exponent(importance, "effort"),
 	};
-	const refusal = reader.refusal();
-	if (refusal || !reach || !impact || !confidence || !effort) return refusal ?? missing([]);
-	// One root of whole powers, taken last: so equal scores are equal however their factors share them out.
-	const degree = Object.values(exponents).reduce((all, x) => all.lcm(x.d), ONE);
-	const raised = (x: Exact, by: Exact) => x.pow(by.mul(degree));
-	const powers = raised(reach, exponents.reach)
-		.mul(raised(impact, exponents.impact))
-		.mul(raised(confidence, exponents.confidence))
-		.div(raised(effort, exponents.effort));
-	const { value: score, isExact } = root(powers, Number(degree.n));
-	return value(isExact ? { score } : { score: rounded(score), isRounded: true });
+	return reader.given({ reach, impact, confidence, effort }, ({ reach, impact, confidence, effort }) => {
+		// One root of whole powers, taken last: so equal scores are equal however their factors share them out.
+		const degree = Object.values(exponents).reduce((all, x) => all.lcm(x.d), ONE);
+		const raised = (x: Exact, by: Exact) => x.pow(by.mul(degree));
+		const powers = raised(reach, exponents.reach)
+			.mul(raised(impact, exponents.impact))
+			.mul(raised(confidence, exponents.confidence))
+			.div(raised(effort, exponents.effort));
+		const { value: score, isExact } = root(powers, Number(degree.n));
+		return value(isExact ? { score } : { score: rounded(score), isRounded: true });
+	});
 }
 
 function exponent(importance: InputReader, name: keyof RiceImportance): Exact {

@@ -24,14 +24,14 @@ export function weighted(input: Untrusted<WeightedInput>): Answer<Score> {
 	const values = reader.members("values");
 	const given = new Map([...(ids ?? []), ...values.names()].map((id) => [id, values.optionalNumber(id)]));
 	if (ids) refuseStrangers(values, ids);
-	if (!criteria || reader.fault) return reader.refusal() ?? missing(["criteria"]);
-
-	const total = sum(criteria.map((c) => c.weight));
-	const score = (unknown: Exact) =>
-		sum(criteria.map((c) => place(c, given.get(c.id), unknown).mul(c.weight))).div(total);
-	const absent = criteria.filter((c) => given.get(c.id) === undefined).map((c) => c.id);
-	if (absent.length > 0) return missing(absent, { low: score(ZERO), high: score(ONE) });
-	return value({ score: score(ZERO), clamped: criteria.filter((c) => outside(c, given.get(c.id))).map((c) => c.id) });
+	return reader.given({ criteria }, ({ criteria }) => {
+		const total = sum(criteria.map((c) => c.weight));
+		const score = (unknown: Exact) =>
+			sum(criteria.map((c) => place(c, given.get(c.id), unknown).mul(c.weight))).div(total);
+		const absent = criteria.filter((c) => given.get(c.id) === undefined).map((c) => c.id);
+		if (absent.length > 0) return missing(absent, { low: score(ZERO), high: score(ONE) });
+		return value({ score: score(ZERO), clamped: criteria.filter((c) => outside(c, given.get(c.id))).map((c) => c.id) });
+	});
 }
 
 const place = (criterion: ReadCriterion, x: Exact | undefined, unknown: Exact): Exact =>

@@ -1,7 +1,7 @@
 import { compareDates, daysBetween } from "../../dates.ts";
 import { type Exact, sum } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import type { IsoDate } from "../../units.ts";
 import { mannKendall } from "./mann-kendall.ts";
 import { theilSen } from "./theil-sen.ts";
@@ -42,10 +42,10 @@ export function directionOfTravel(input: Untrusted<DirectionInput>): Answer<Trav
 		reader.refuse("out-of-range", "readings", `Readings of more than ${MOST_DAYS} days.`);
 	if (baseline && target && baseline.equals(target))
 		reader.refuse("no-distance", "target", "The target equals the baseline: there is no way to go.");
-	const refusal = reader.refusal();
-	if (!read || !baseline || !target || refusal) return refusal ?? missing([]);
-	const readings = read.flatMap(({ date, value }) => (date && value ? [{ date, value }] : []));
-	return value(travel(readings, target.compare(baseline) > 0 ? 1 : -1));
+	return reader.given({ read, baseline, target }, ({ read, baseline, target }) => {
+		const readings = read.flatMap(({ date, value }) => (date && value ? [{ date, value }] : []));
+		return value(travel(readings, target.compare(baseline) > 0 ? 1 : -1));
+	});
 }
 
 /** The same from readings that are known to be good; `way`: 1 where higher is towards the target, −1 where lower is. */

@@ -1,6 +1,6 @@
 import { type Exact, exact, ONE, ZERO } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import { type Matrix, readJudgements } from "./judgement-matrix.ts";
 import { principalVector } from "./principal-vector.ts";
 import { RANDOM_INDEX_TABLE, randomIndex } from "./random-index.ts";
@@ -38,7 +38,7 @@ const DUST = exact("1e-15") ?? ZERO;
 export function ahp(input: Untrusted<AhpInput>): Answer<Ahp> {
 	const reader = InputReader.of(input);
 	const matrix = readJudgements(reader, "matrix");
-	return matrix ? value(judge(matrix)) : (reader.refusal() ?? missing(["matrix"]));
+	return reader.given({ matrix }, ({ matrix }) => value(judge(matrix)));
 }
 
 /** The same for a matrix that has been checked. */

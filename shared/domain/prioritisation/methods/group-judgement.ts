@@ -1,6 +1,6 @@
 import { type Exact, greatest, least, ONE } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, fault, missing, value } from "../../outcome.ts";
+import { type Answer, fault, value } from "../../outcome.ts";
 import { type Ahp, judge } from "./ahp.ts";
 import { type Matrix, readJudgements } from "./judgement-matrix.ts";
 import { refuseTwins } from "./refuse-twins.ts";
@@ -40,25 +40,25 @@ export function groupJudgement(input: Untrusted<GroupInput>): Answer<GroupJudgem
 	const reader = InputReader.of(input);
 	const read = reader.list("people", (item) => {
 		const id = item.text("id");
-		return { item, id, matrix: item.has("matrix") ? readJudgements(item, "matrix") : item.miss("matrix") };
+		return { item, id, matrix: readJudgements(item, "matrix") };
 	});
 	if (read?.length === 0) reader.refuse("empty", "people", "Nobody has judged.");
 	refuseTwins(read ?? []);
-	const refusal = reader.refusal();
-	const people = (read ?? []).flatMap(({ id, matrix }) => (id !== undefined && matrix ? [{ id, matrix }] : []));
-	const [first] = people;
-	if (refusal || !first) return refusal ?? missing(["people"]);
-	const odd = people.findIndex(({ matrix }) => matrix.length !== first.matrix.length);
-	if (odd > 0)
-		return fault("shape", `people[${odd}].matrix`, `A matrix of ${first.matrix.length} rows is expected here.`);
+	return reader.given({ read }, ({ read }) => {
+		const people = read.flatMap(({ id, matrix }) => (id !== undefined && matrix ? [{ id, matrix }] : []));
+		const size = people[0]?.matrix.length ?? 0;
+		const odd = people.findIndex(({ matrix }) => matrix.length !== size);
+		if (odd >= 0) return fault("shape", `people[${odd}].matrix`, `A matrix of ${size} rows is expected here.`);
 
-	const all = people.map((p) => p.matrix);
-	const matrix = first.matrix.map((row, i) => row.map((_, j) => geometricMean(all.map((m) => m[i]?.[j] ?? ONE))));
-	return value({
-		matrix,
-		result: judge(matrix),
-		people: people.map(({ id, matrix }) => ({ id, result: judge(matrix) })),
-		spread: spreadOf(all, first.matrix.length),
+		const all = people.map((p) => p.matrix);
+		const places = [...Array(size).keys()];
+		const matrix = places.map((i) => places.map((j) => geometricMean(all.map((m) => m[i]?.[j] ?? ONE))));
+		return value({
+			matrix,
+			result: judge(matrix),
+			people: people.map(({ id, matrix }) => ({ id, result: judge(matrix) })),
+			spread: spreadOf(all, size),
+		});
 	});
 }
 

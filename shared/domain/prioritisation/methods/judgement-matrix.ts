@@ -9,7 +9,7 @@ const JUDGEMENT = { min: 0.111111, max: 9.000009 };
 const SLACK = ONE.div(1_000_000);
 
 /**
- * A square matrix of pairwise judgements, each cell checked; `undefined` where the reader has refused or missed something.
+ * A square matrix of pairwise judgements, each cell checked; whole where the reader has refused and missed nothing.
  * `shape`: a row of another length than there are rows; `out-of-range`: more than 15 rows, or a judgement outside 1/9..9;
  * `not-reciprocal`: a_ij·a_ji is not 1 within a millionth, named by the cell above the diagonal.
  */
@@ -23,7 +23,6 @@ export function readJudgements(reader: InputReader, name: string): Matrix | unde
 		if (row && row.length !== rows.length)
 			reader.refuse("shape", `${name}[${i}]`, `A row of ${rows.length} numbers is expected here.`);
 	});
-	if (reader.fault) return undefined;
 	rows.forEach((row, i) => {
 		for (let j = i; j < rows.length; j++) {
 			const [there, back] = [row?.[j], rows[j]?.[i]];
@@ -35,6 +34,5 @@ export function readJudgements(reader: InputReader, name: string): Matrix | unde
 				);
 		}
 	});
-	const whole = rows.map((row) => (row ?? []).filter((x) => x !== undefined));
-	return reader.refusal() ? undefined : whole;
+	return rows.map((row) => (row ?? []).filter((x) => x !== undefined));
 }

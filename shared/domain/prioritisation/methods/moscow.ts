@@ -1,6 +1,6 @@
 import { type Exact, exactText, ONE, sum, ZERO } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, fault, missing, value } from "../../outcome.ts";
+import { type Answer, fault, value } from "../../outcome.ts";
 import type { Reason } from "../../reason.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 
@@ -44,19 +44,18 @@ export function moscow(input: Untrusted<MoscowInput>): Answer<MoscowBalance> {
 	});
 	if (items?.length === 0) reader.refuse("empty", "items", "There is no item.");
 	refuseTwins(items ?? []);
-	const refusal = reader.refusal();
-	if (refusal || !items) return refusal ?? missing([]);
-
-	const effortOf = (kind: MoscowClass) => sum(items.filter((i) => i.kind === kind).map((i) => i.effort ?? ZERO));
-	const [must, should, could] = [effortOf("must"), effortOf("should"), effortOf("could")];
-	const all = must.add(should).add(could);
-	if (all.equals(0)) return fault("empty", "items", "No must, should or could has any effort: nothing to share.");
-	const [mustShare, shouldShare, couldShare] = [must.div(all), should.div(all), could.div(all)];
-	const isTooMuch = mustShare.compare(MOST_MUST) > 0;
-	const reasons: MoscowReason[] = [];
-	if (isTooMuch) reasons.push(reason("too-many-musts", mustShare, MOST_MUST));
-	if (couldShare.compare(USUAL_COULD) < 0) reasons.push(reason("small-could-pool", couldShare, USUAL_COULD));
-	return value({ mustShare, shouldShare, couldShare, guard: isTooMuch ? "too-many-musts" : "ok", reasons });
+	return reader.given({ items }, ({ items }) => {
+		const effortOf = (kind: MoscowClass) => sum(items.filter((i) => i.kind === kind).map((i) => i.effort ?? ZERO));
+		const [must, should, could] = [effortOf("must"), effortOf("should"), effortOf("could")];
+		const all = must.add(should).add(could);
+		if (all.equals(0)) return fault("empty", "items", "No must, should or could has any effort: nothing to share.");
+		const [mustShare, shouldShare, couldShare] = [must.div(all), should.div(all), could.div(all)];
+		const isTooMuch = mustShare.compare(MOST_MUST) > 0;
+		const reasons: MoscowReason[] = [];
+		if (isTooMuch) reasons.push(reason("too-many-musts", mustShare, MOST_MUST));
+		if (couldShare.compare(USUAL_COULD) < 0) reasons.push(reason("small-could-pool", couldShare, USUAL_COULD));
+		return value({ mustShare, shouldShare, couldShare, guard: isTooMuch ? "too-many-musts" : "ok", reasons });
+	});
 }
 
 const reason = (code: MoscowReason["code"], share: Exact, guide: Exact): MoscowReason => ({

@@ -1,6 +1,6 @@
 import { type Exact, exact, greatest, least, ONE, sum, ZERO } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import { root } from "./root.ts";
 
 export interface TopsisInput {
@@ -46,16 +46,16 @@ export function topsis(input: Untrusted<TopsisInput>): Answer<Topsis> {
 			reader.refuse("shape", name, `One for each of the ${columns} columns is expected here.`);
 	if (weights?.every((w) => w?.equals(0)))
 		reader.refuse("empty", "weights", "The weights sum to 0, so nothing would be weighed.");
-	const refusal = reader.refusal();
-	if (refusal || !rows || !weights || !directions) return refusal ?? missing([]);
-	const whole = rows.map((row) => (row ?? []).map((x) => x ?? ZERO));
-	return value({
-		closeness: closeness(
-			whole,
-			weights.map((w) => w ?? ZERO),
-			directions,
-		),
-		use: "cross-check",
+	return reader.given({ rows, weights, directions }, ({ rows, weights, directions }) => {
+		const whole = rows.map((row) => (row ?? []).map((x) => x ?? ZERO));
+		return value({
+			closeness: closeness(
+				whole,
+				weights.map((w) => w ?? ZERO),
+				directions,
+			),
+			use: "cross-check",
+		});
 	});
 }
 

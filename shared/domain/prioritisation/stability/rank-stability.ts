@@ -1,6 +1,6 @@
 import { toNumber } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import { readCriteria } from "../read-criteria.ts";
 import type { Criterion } from "../scoring-model.ts";
 import { describeExact } from "./describe-exact.ts";
@@ -63,12 +63,12 @@ export function rankStability(input: Untrusted<StabilityInput>): Answer<Stabilit
 	const samples = reader.number("samples", { min: 1, max: MOST_SAMPLES, whole: true });
 	const seed = reader.number("seed", { whole: true });
 	const space = criteria && readWeightSpace(reader, criteria);
-	const refusal = reader.refusal();
-	if (refusal || !portfolio || !samples || !seed || !space) return refusal ?? missing([]);
-	const { items, costs } = portfolio;
-	const run = { samples: toNumber(samples), seed: toNumber(seed) };
-	const cut: CutLine | undefined = stated?.kind === "budget" ? { ...stated, costs } : stated;
-	return value(exactAnswer(items, space, stated, run) ?? sampledAnswer(items, space, cut, run));
+	return reader.given({ portfolio, samples, seed, space }, ({ portfolio, samples, seed, space }) => {
+		const { items, costs } = portfolio;
+		const run = { samples: toNumber(samples), seed: toNumber(seed) };
+		const cut: CutLine | undefined = stated?.kind === "budget" ? { ...stated, costs } : stated;
+		return value(exactAnswer(items, space, stated, run) ?? sampledAnswer(items, space, cut, run));
+	});
 }
 
 interface Run {

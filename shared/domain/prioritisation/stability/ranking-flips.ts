@@ -1,6 +1,6 @@
 import { type Exact, sum, toNumber, ZERO } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import { type ReadCriterion, readCriteria } from "../read-criteria.ts";
 import type { Criterion } from "../scoring-model.ts";
 import { cutFlip } from "./cut-flip.ts";
@@ -60,17 +60,17 @@ export function rankingFlips(input: Untrusted<FlipsInput>): Answer<RankingFlips>
 			if (!isKnown(place)) reader.miss(`rows[${i}].values.${criteria?.[j]?.id}`);
 	});
 	const top = reader.optionalNumber("top", { min: 1, whole: true });
-	const refusal = reader.refusal();
-	if (refusal || !criteria || !portfolio) return refusal ?? missing([]);
-	const places = portfolio.items.map((i) => i.places.map((p) => p.from));
-	return value(
-		flipsOf(
-			criteria,
-			portfolio.items.map((i) => i.id),
-			places,
-			top && toNumber(top),
-		),
-	);
+	return reader.given({ criteria, portfolio }, ({ criteria, portfolio }) => {
+		const places = portfolio.items.map((i) => i.places.map((p) => p.from));
+		return value(
+			flipsOf(
+				criteria,
+				portfolio.items.map((i) => i.id),
+				places,
+				top && toNumber(top),
+			),
+		);
+	});
 }
 
 function flipsOf(

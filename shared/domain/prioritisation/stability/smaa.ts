@@ -1,6 +1,6 @@
 import { toNumber } from "../../exact.ts";
 import { InputReader, type Untrusted } from "../../input-reader.ts";
-import { type Answer, missing, value } from "../../outcome.ts";
+import { type Answer, value } from "../../outcome.ts";
 import { readCriteria } from "../read-criteria.ts";
 import type { Criterion } from "../scoring-model.ts";
 import { describeItems, describePairs } from "./describe-sample.ts";
@@ -47,21 +47,21 @@ export function smaa(input: Untrusted<SmaaInput>): Answer<Smaa> {
 		reader.refuse("out-of-range", "rows", `Every rank and pair is given for up to ${MOST_ITEMS} items.`);
 	const samples = reader.number("samples", { min: 1, max: MOST_SAMPLES, whole: true });
 	const seed = reader.number("seed", { whole: true });
-	const refusal = reader.refusal();
-	if (refusal || !criteria || !portfolio || !samples || !seed) return refusal ?? missing([]);
-	const plan = {
-		items: portfolio.items,
-		space: allWeightings(criteria),
-		samples: toNumber(samples),
-		seed: toNumber(seed),
-		tables: true,
-	};
-	const sampled = sampleRanks(plan);
-	const items = describeItems(plan, sampled).map(({ id, rankAcceptability = [], first, confidence }) => ({
-		id,
-		rankAcceptability,
-		first,
-		confidence,
-	}));
-	return value({ items, pairwise: describePairs(plan.items, sampled) });
+	return reader.given({ criteria, portfolio, samples, seed }, ({ criteria, portfolio, samples, seed }) => {
+		const plan = {
+			items: portfolio.items,
+			space: allWeightings(criteria),
+			samples: toNumber(samples),
+			seed: toNumber(seed),
+			tables: true,
+		};
+		const sampled = sampleRanks(plan);
+		const items = describeItems(plan, sampled).map(({ id, rankAcceptability = [], first, confidence }) => ({
+			id,
+			rankAcceptability,
+			first,
+			confidence,
+		}));
+		return value({ items, pairwise: describePairs(plan.items, sampled) });
+	});
 }

@@ -57,17 +57,16 @@ export function voteSpread(input: Untrusted<VotesInput>): Answer<VoteSpread> {
 	const known = steps.filter((step) => step !== undefined);
 	if (reader.has("steps") && (known.length < 3 || !isAscending(known)))
 		reader.refuseBetween("shape", "steps", "The steps must be at least three, each above the one before.");
-	const refusal = reader.refusal();
-	if (refusal || !read) return refusal ?? missing(["votes"]);
-
-	const given = read.flatMap(({ by = "", given }) => (given ? [{ by, value: given }] : []));
-	const absent = read.flatMap(({ by = "", given }) => (given ? [] : [by]));
-	const values = given.map((v) => v.value).sort((a, b) => a.compare(b));
-	const [low, high] = [values[0], values.at(-1)];
-	if (!low || !high) return missing(["votes"]);
-	const mean = sum(values).div(values.length);
-	const facts = { votes: values.length, absent, median: quantile(values, 2), mean, low, high };
-	return value(values.length < 2 ? facts : { ...facts, spread: disagreement(given, values, known) });
+	return reader.given({ read }, ({ read }) => {
+		const given = read.flatMap(({ by = "", given }) => (given ? [{ by, value: given }] : []));
+		const absent = read.flatMap(({ by = "", given }) => (given ? [] : [by]));
+		const values = given.map((v) => v.value).sort((a, b) => a.compare(b));
+		const [low, high] = [values[0], values.at(-1)];
+		if (!low || !high) return missing(["votes"]);
+		const mean = sum(values).div(values.length);
+		const facts = { votes: values.length, absent, median: quantile(values, 2), mean, low, high };
+		return value(values.length < 2 ? facts : { ...facts, spread: disagreement(given, values, known) });
+	});
 }
 
 function disagreement(

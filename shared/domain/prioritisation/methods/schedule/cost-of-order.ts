@@ -30,18 +30,16 @@ export interface OrderCost {
  * order: ["B", "A"], horizonWeeks: 6, basePerWeek: 10 }) //=> delayCost 180, earned 120
  */
 export function costOfOrder(input: Untrusted<OrderInput>): Answer<OrderCost> {
-	const answer = readJobs(input);
-	if (answer.kind === "fault") return answer;
+	const jobs = readJobs(input);
+	if (jobs.kind === "fault") return jobs;
 	const reader = InputReader.of(input);
 	const order = reader.has("order") ? reader.texts("order") : reader.miss("order");
 	const horizon = reader.optionalNumber("horizonWeeks", { min: 0 });
 	const base = reader.optionalNumber("basePerWeek") ?? ZERO;
-	const refusal = reader.refusal();
-	if (refusal?.kind === "fault") return refusal;
-	if (answer.kind !== "value")
-		return refusal?.kind === "missing" ? missing([...missingIn(answer), ...refusal.missing]) : answer;
-	if (refusal || !order) return refusal ?? missing(["order"]);
-	const inOrder = arranged(answer.value, order);
+	const asked = reader.given({ order }, ({ order }) => value(order));
+	if (asked.kind === "fault") return asked;
+	if (jobs.kind !== "value" || asked.kind !== "value") return missing([...missingIn(jobs), ...missingIn(asked)]);
+	const inOrder = arranged(jobs.value, asked.value);
 	if (inOrder.kind !== "value") return inOrder;
 	let now = ZERO;
 	const finished = inOrder.value.map((job) => {

@@ -1,7 +1,7 @@
 import { shortestCircle } from "../../../benefits/shortest-circle.ts";
 import { type Exact, ONE } from "../../../exact.ts";
 import { InputReader, type Untrusted } from "../../../input-reader.ts";
-import { type Answer, fault, missing, value } from "../../../outcome.ts";
+import { type Answer, fault, value } from "../../../outcome.ts";
 import { refuseTwins } from "../refuse-twins.ts";
 import { topologicalOrder } from "./topological-order.ts";
 
@@ -46,24 +46,24 @@ export function readJobs(input: Untrusted<JobsInput>): Answer<readonly Job[]> {
 		requires.forEach((id, k) => {
 			if (!places.has(id)) item.refuse("unknown-id", `requires[${k}]`, `There is no job "${id}".`);
 		});
-	const refusal = reader.refusal();
-	if (refusal || !read) return refusal ?? missing(["jobs"]);
-	const jobs = read.map(
-		({ id = "", cost = ONE, weeks = ONE, requires }): Job => ({
-			id,
-			cost,
-			weeks,
-			before: [...new Set(requires.flatMap((r) => places.get(r) ?? []))],
-		}),
-	);
-	return topologicalOrder(jobs.map((j) => j.before))
-		? value(jobs)
-		: fault(
-				"infeasible",
-				"jobs",
-				"Some jobs wait for each other in a circle, so none of them can start.",
-				circleOf(jobs),
-			);
+	return reader.given({ read }, ({ read }) => {
+		const jobs = read.map(
+			({ id = "", cost = ONE, weeks = ONE, requires }): Job => ({
+				id,
+				cost,
+				weeks,
+				before: [...new Set(requires.flatMap((r) => places.get(r) ?? []))],
+			}),
+		);
+		return topologicalOrder(jobs.map((j) => j.before))
+			? value(jobs)
+			: fault(
+					"infeasible",
+					"jobs",
+					"Some jobs wait for each other in a circle, so none of them can start.",
+					circleOf(jobs),
+				);
+	});
 }
 
 function circleOf(jobs: readonly Job[]): string[] {
