@@ -8,9 +8,10 @@ import {
 	commitmentSentence,
 	commitmentsAnswer,
 	gapWords,
+	sharedOutWords,
 	verdictWords,
 } from "../../shared/ui/words/challenge-words.ts";
-import { percentWords } from "../../shared/ui/words/number-words.ts";
+import { figureWords, percentWords } from "../../shared/ui/words/number-words.ts";
 import { storeRegister, syncSample } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
@@ -62,7 +63,21 @@ test("challenge: promises answered with their reasons, effort against strategy, 
 		await expect(row).toContainText(percentWords(declared));
 		await expect(row).toContainText(gapWords(gap));
 	}
-	await expect(page.getByText("Spend is unknown")).toBeVisible();
+	if (found.spend.kind !== "value" || !found.spend.spread) throw new Error("spend is known in the sample");
+	const { sharedOut, sharedTotal } = found.spend.spread;
+	const [largest] = sharedOut;
+	if (!largest) throw new Error("costs stand on initiatives in the sample");
+	const spend = page.getByRole("region", { name: "Spend against the declared strategy" });
+	for (const [i, { objective, share, gap }] of found.spend.objectives.entries()) {
+		await expect(spend.getByRole("row").nth(i + 1)).toContainText(objective);
+		await expect(spend.getByRole("row").nth(i + 1)).toContainText(percentWords(share));
+		await expect(spend.getByRole("row").nth(i + 1)).toContainText(gapWords(gap));
+	}
+	const moved = page.locator("summary", { hasText: "is shared out from" });
+	await expect(moved).toContainText(`${figureWords(sharedTotal, 0)} of the ${figureWords(found.spend.total, 0)}`);
+	await moved.focus();
+	await page.keyboard.press("Enter");
+	await expect(page.getByText(sharedOutWords(largest)).first()).toBeVisible();
 
 	expect(await objections(page)).toEqual([]);
 	for (const width of [400, 320]) {

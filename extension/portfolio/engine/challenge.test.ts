@@ -52,13 +52,37 @@ describe("the balance", () => {
 		expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
 		expect([count, unmeasured]).toEqual([1800, 198]);
 	});
-	test("of spend is missing by name where no leaf has a cost, and there where one has", () => {
-		expect(answer.spend).toEqual({ kind: "missing", missing: ["cost"] });
+	test("of spend shares the cost of the initiatives out over their stories, and says from which", () => {
+		const { spend } = answer;
+		if (spend.kind !== "value" || !spend.spread) throw new Error("spend is known in the sample");
+		const stated = items.filter((i) => i.cost !== undefined);
+		expect(stated.every((i) => i.level === 2)).toBe(true);
+		expect(spend.total).toBe(stated.reduce((all, i) => all + (i.cost ?? 0), 0));
+		const { sharedOut, sharedTotal, differences, unplaced } = spend.spread;
+		expect(sharedTotal).toBe(spend.total);
+		expect(sharedOut.map((s) => s.from).sort()).toEqual(stated.map((i) => i.key).sort());
+		const amounts = sharedOut.map((s) => s.amount);
+		expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+		expect(sharedOut[0]?.by).toBe("effort");
+		expect([differences, unplaced]).toEqual([[], []]);
+		expect(answer.names[sharedOut[0]?.from ?? ""]).toBe(items.find((i) => i.key === sharedOut[0]?.from)?.title);
+		const shares = [...spend.objectives.map((o) => o.share), ...Object.values(spend.others).map((o) => o.share)];
+		expect(shares.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
+	});
+	test("of spend counts costed stories alone, and tells what the initiatives state beside them, widest first", () => {
 		const costed = items.map((i) => (i.level === 0 && i.estimate ? { ...i, cost: i.estimate * 100 } : i));
 		const { spend, effort } = challenge(basisOf(register, costed), {});
 		if (spend.kind !== "value" || effort.kind !== "value") throw new Error("both are known here");
 		expect(spend.total).toBe(effort.total * 100);
 		expect(spend.objectives.map((o) => o.objective)).toEqual(effort.objectives.map((o) => o.objective));
+		const gaps = (spend.spread?.differences ?? []).map((d) => Math.abs(d.difference));
+		expect(gaps.length).toBeGreaterThan(5);
+		expect(gaps).toEqual([...gaps].sort((a, b) => b - a));
+		expect(spend.spread?.sharedOut).toEqual([]);
+	});
+	test("of spend is missing by name where nothing has a cost, and says nothing of what it did", () => {
+		const free = items.map(({ cost: _, ...i }) => i);
+		expect(challenge(basisOf(register, free), {}).spend).toEqual({ kind: "missing", missing: ["cost"] });
 	});
 	test("lacks weights, or refuses one below 0", () => {
 		const weighed = (weight?: number) => ({

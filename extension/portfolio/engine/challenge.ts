@@ -1,8 +1,10 @@
 import { answerCommitments } from "../../../shared/domain/challenge/answer-commitments.ts";
-import { balanceOf, type OtherPart } from "../../../shared/domain/challenge/balance.ts";
+import { type Balance, balanceOf, type OtherPart } from "../../../shared/domain/challenge/balance.ts";
 import type { Commitment } from "../../../shared/domain/challenge/commitment.ts";
 import type { CommitmentAnswer, Verdict } from "../../../shared/domain/challenge/commitment-answer.ts";
-import { toNumber } from "../../../shared/domain/exact.ts";
+import { type SpendBalance, spendBalance } from "../../../shared/domain/challenge/spend-balance.ts";
+import { sum, toNumber } from "../../../shared/domain/exact.ts";
+import type { Answer } from "../../../shared/domain/outcome.ts";
 import type { IsoDate, ItemKey, ObjectiveId } from "../../../shared/domain/units.ts";
 import type { Basis } from "./basis.ts";
 
@@ -23,9 +25,31 @@ export type BalanceView =
 				readonly gap: number;
 			}[];
 			readonly others: Readonly<Record<OtherPart, { readonly amount: number; readonly share: number }>>;
+			/** Spend only: what was done to costs that stand above the work they pay for. */
+			readonly spread?: CostSpread;
 	  }
 	| { readonly kind: "missing"; readonly missing: readonly string[] }
 	| { readonly kind: "fault"; readonly message: string };
+
+interface CostSpread {
+	/** Costs of parents that were given to the leaves below them, the largest first. */
+	readonly sharedOut: readonly {
+		readonly from: ItemKey;
+		readonly amount: number;
+		readonly by: "effort" | "equal";
+		readonly over: number;
+		readonly without: number;
+	}[];
+	readonly sharedTotal: number;
+	/** Parents that state another cost than what stands below them, the largest difference first. */
+	readonly differences: readonly {
+		readonly parent: ItemKey;
+		readonly stated: number;
+		readonly below: number;
+		readonly difference: number;
+	}[];
+	readonly unplaced: readonly ItemKey[];
+}
 
 export interface CommitmentView extends Omit<CommitmentAnswer, "work" | "evidence"> {
 	readonly commitment: Commitment;
@@ -70,14 +94,21 @@ export function challenge(basis: Basis, _ask: Record<string, never>): ChallengeA
 			},
 		];
 	});
-	const named = commitments.flatMap((c) => c.work.first.flatMap((key) => items.get(key) ?? []));
+	const spent = spendBalance(register, [...items.values()], assessment);
+	const spread = spent.kind === "value" ? spreadOf(spent.value) : undefined;
+	const named = [
+		...commitments.flatMap((c) => c.work.first),
+		...(spread?.sharedOut ?? []).map((s) => s.from),
+		...(spread?.differences ?? []).map((d) => d.parent),
+		...(spread?.unplaced ?? []),
+	].flatMap((key) => items.get(key) ?? []);
 	let workAsOf: string | undefined;
 	for (const { updated } of items.values()) if (updated && (!workAsOf || updated > workAsOf)) workAsOf = updated;
 	return {
 		today,
 		objectives: register.objectives.length,
-		spend: balance("spend", basis),
-		effort: balance("effort", basis),
+		spend: viewOf(spent, spread),
+		effort: viewOf(balanceOf("effort", register.objectives, assessment)),
 		commitments,
 		counts,
 		...(workAsOf ? { workAsOf } : {}),
@@ -88,8 +119,23 @@ export function challenge(basis: Basis, _ask: Record<string, never>): ChallengeA
 	};
 }
 
-function balance(measure: "spend" | "effort", { register, assessment }: Basis): BalanceView {
-	const answer = balanceOf(measure, register.objectives, assessment);
+function spreadOf({ sharedOut, differences, unplaced }: SpendBalance): CostSpread {
+	const largest = [...sharedOut].sort((a, b) => b.amount.compare(a.amount));
+	const widest = [...differences].sort((a, b) => b.difference.abs().compare(a.difference.abs()));
+	return {
+		sharedOut: largest.map((s) => ({ ...s, amount: toNumber(s.amount) })),
+		sharedTotal: toNumber(sum(sharedOut.map((s) => s.amount))),
+		differences: widest.map(({ parent, stated, below, difference }) => ({
+			parent,
+			stated: toNumber(stated),
+			below: toNumber(below),
+			difference: toNumber(difference),
+		})),
+		unplaced,
+	};
+}
+
+function viewOf(answer: Answer<Balance>, spread?: CostSpread): BalanceView {
 	if (answer.kind === "missing") return { kind: "missing", missing: answer.missing };
 	if (answer.kind === "fault") return { kind: "fault", message: answer.message };
 	if (answer.kind !== "value") return { kind: "missing", missing: [] };
@@ -115,5 +161,6 @@ function balance(measure: "spend" | "effort", { register, assessment }: Basis): 
 			exempt: part(others.exempt),
 			unknown: part(others.unknown),
 		},
+		...(spread ? { spread } : {}),
 	};
 }

@@ -1,6 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CommitmentCode } from "../../domain/challenge/commitment-answer.ts";
-import { commitmentSentence, commitmentsAnswer, gapWords, otherPartWords, verdictWords } from "./challenge-words.ts";
+import {
+	commitmentSentence,
+	commitmentsAnswer,
+	costDifferenceWords,
+	gapWords,
+	otherPartWords,
+	sharedOutWords,
+	verdictWords,
+} from "./challenge-words.ts";
 
 test("promises are counted in one sentence, and unknown is its own thing", () => {
 	expect(commitmentsAnswer({ yes: 1, no: 1, unknown: 1 })).toBe(
@@ -73,4 +81,24 @@ test("a gap is told in points, and none as none", () => {
 test("verdicts and the other parts of a whole have names", () => {
 	expect(verdictWords("unknown")).toBe("Unknown");
 	expect(otherPartWords("exempt")).toBe("Run the business");
+});
+
+test("a cost that was shared out says over how much work, and by what", () => {
+	const told = { amount: 1200, by: "effort", over: 3, without: 1 } as const;
+	expect(sharedOutWords(told)).toBe(
+		"1,200 shared out over 3 work items by their effort; 1 without an effort carries none of it.",
+	);
+	expect(sharedOutWords({ ...told, by: "equal", over: 1, without: 0 })).toBe(
+		"1,200 shared out over 1 work item equally, for none has an effort.",
+	);
+	expect(sharedOutWords({ ...told, without: 2 })).toContain("; 2 without an effort carry none of it.");
+});
+
+test("a parent that states another cost than its work says which is counted", () => {
+	expect(costDifferenceWords({ stated: 100, below: 65, difference: 35 })).toBe(
+		"100 is stated, the work below it comes to 65. The 65 are counted; 35 are not.",
+	);
+	expect(costDifferenceWords({ stated: 60, below: 65, difference: -5 })).toBe(
+		"60 is stated, the work below it comes to 65. The 65 are counted, 5 more.",
+	);
 });

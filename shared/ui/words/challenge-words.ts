@@ -86,6 +86,35 @@ export function gapWords(gap: number): string {
 	return `${size} ${size === "1" ? "point" : "points"} ${gap < 0 ? "less" : "more"}`;
 }
 
+/**
+ * How the cost of a parent came to the work below it.
+ * @example sharedOutWords({ amount: 1200, by: "effort", over: 3, without: 1 })
+ * //=> "1,200 shared out over 3 work items by their effort; 1 without an effort carries none of it."
+ */
+export function sharedOutWords({ amount, by, over, without }: SharedOutFigures): string {
+	const how = by === "effort" ? "by their effort" : "equally, for none has an effort";
+	const rest = without > 0 ? `; ${without} without an effort ${without === 1 ? "carries" : "carry"} none of it` : "";
+	return `${figureWords(amount)} shared out over ${countWords(over, "work item")} ${how}${rest}.`;
+}
+
+interface SharedOutFigures {
+	readonly amount: number;
+	readonly by: "effort" | "equal";
+	readonly over: number;
+	readonly without: number;
+}
+
+/**
+ * A parent and what stands below it do not agree.
+ * @example costDifferenceWords({ stated: 100, below: 65, difference: 35 })
+ * //=> "100 is stated, the work below it comes to 65. The 65 are counted; 35 are not."
+ */
+export function costDifferenceWords(d: { stated: number; below: number; difference: number }): string {
+	const below = figureWords(d.below);
+	const rest = d.difference > 0 ? `; ${figureWords(d.difference)} are not` : `, ${figureWords(-d.difference)} more`;
+	return `${figureWords(d.stated)} is stated, the work below it comes to ${below}. The ${below} are counted${rest}.`;
+}
+
 const isAre = (count: number): string => (count === 1 ? "is" : "are");
 const share = (x: Figures[string] | undefined): string =>
 	typeof x === "number" ? percentWords(x) : "an unknown share";

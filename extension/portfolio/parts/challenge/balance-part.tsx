@@ -3,6 +3,7 @@ import { gapWords } from "../../../../shared/ui/words/challenge-words.ts";
 import { countWords, figureWords, percentWords } from "../../../../shared/ui/words/number-words.ts";
 import type { BalanceView } from "../../engine/challenge.ts";
 import { BalanceTable } from "./balance-table.tsx";
+import { CostSpread } from "./cost-spread.tsx";
 
 interface BalancePartProps {
 	measure: "spend" | "effort";
@@ -29,6 +30,7 @@ export function BalancePart({ measure, view, names }: BalancePartProps) {
 				{figureWords(view.unmeasured, 0)} of {countWords(view.items, "work item")}{" "}
 				{measure === "spend" ? "have no cost" : "have no estimate"} and are in no bar.
 			</p>
+			<CostSpread view={view} names={names} />
 		</>
 	);
 }
@@ -47,7 +49,7 @@ function headline(
 
 function needed(measure: "spend" | "effort", missing: readonly string[]): string {
 	if (missing.includes("cost"))
-		return "None of the work items that effort is counted on (those without others below them) carries a cost. Map the field that holds it under Options, Connections, then sync.";
+		return "No work item carries a cost, nor does anything above it. Map the field that holds it under Options, Connections, then sync.";
 	if (missing.includes("estimate"))
 		return "No work item carries an estimate. Map the field that holds it under Options, Connections, then sync.";
 	if (missing.includes("objectives")) return "There are no objectives yet: paste them under Options, Register.";
