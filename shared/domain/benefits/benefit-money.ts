@@ -1,6 +1,7 @@
-import { type Exact, exact, sum, toNumber } from "../exact.ts";
+import { type Exact, sum, toNumber } from "../exact.ts";
 import type { BenefitId, IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
+import { figure, isSaid } from "./figure.ts";
 
 /** One figure of both sides: what comes in, what goes out (never above 0), and their sum where both have a figure. */
 export interface MoneyFigure {
@@ -107,10 +108,10 @@ function wholeLife(benefits: readonly Benefit[]): BenefitMoney["wholeLife"] {
 
 /** A loss counts below 0, whether it was written with a minus sign or as a size. */
 function signed(given: number | null | undefined, isHarm: boolean): Exact | undefined {
-	const x = exact(given ?? "");
+	const x = figure(given);
 	return isHarm ? x?.abs().neg() : x;
 }
 
-const hasMoney = ({ financialValue }: Benefit): boolean => financialValue !== undefined && financialValue !== null;
+const hasMoney = ({ financialValue }: Benefit): boolean => isSaid(financialValue);
 const currencyOf = ({ currency = "" }: Benefit): string => currency.trim().toUpperCase();
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

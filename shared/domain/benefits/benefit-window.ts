@@ -1,6 +1,7 @@
 import type { Answer } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
+import { periodReadings } from "./latest-reading.ts";
 import { type RealisationWindow, realisationWindow } from "./realisation-window.ts";
 
 /** Six to twelve months after go-live, read every three (reference 1.12; practice 14), unless the profile says otherwise. */
@@ -19,14 +20,13 @@ export function benefitWindow(benefit: Benefit, today: IsoDate): RealisationWind
 	return benefit.goLiveActual ? answer.value : { ...answer.value, state: "not-live", missed: [] };
 }
 
-/** The same with the fault where the figures cannot be right. The actual of a period stands for a reading on its last day. */
+/** The same with the fault where the figures cannot be right. */
 export function windowAnswer(benefit: Benefit, today: IsoDate): Answer<RealisationWindow> {
-	const actuals = (benefit.periods ?? []).filter((p) => p.actual !== undefined && p.actual !== null);
 	return realisationWindow({
 		...(benefit.window ?? DEFAULT_WINDOW),
 		goLive: benefit.goLiveActual ?? benefit.goLivePlanned ?? null,
 		today,
-		readings: [...benefit.readings, ...actuals.map((p) => ({ date: p.ends }))],
+		readings: [...benefit.readings, ...periodReadings(benefit)],
 		cadenceMonths: benefit.cadenceMonths ?? DEFAULT_CADENCE_MONTHS,
 	});
 }

@@ -1,6 +1,7 @@
 import type { BenefitId, IsoDate, ItemKey } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
 import { type BenefitFacts, isOpen, isRealisedInFull } from "./benefit-facts.ts";
+import { isSaid } from "./figure.ts";
 import { sameText } from "./same-text.ts";
 
 /** What an open benefit still lacks before a project can be let go. */
@@ -56,8 +57,8 @@ function gapsOf(benefit: Benefit, { window, latest, realised }: BenefitFacts): C
 		["owner", sameText(benefit.owner) === ""],
 		["responsible", sameText(benefit.responsible) === ""],
 		["measure", sameText(benefit.measure) === ""],
-		["baseline", benefit.nature !== "cumulative" && (benefit.baseline ?? null) === null],
-		["target", (benefit.target ?? null) === null],
+		["baseline", benefit.nature !== "cumulative" && !isSaid(benefit.baseline)],
+		["target", !isSaid(benefit.target)],
 		["go-live", benefit.goLiveActual === undefined],
 		["window", window === undefined],
 		["reading", benefit.nature === "cumulative" ? realised.kind !== "value" : latest === undefined],

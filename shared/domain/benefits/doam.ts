@@ -1,6 +1,7 @@
-import { exact, sum } from "../exact.ts";
+import { sum } from "../exact.ts";
 import { outputPhrase } from "../wording/output-phrase.ts";
 import type { Benefit } from "./benefit.ts";
+import { figure } from "./figure.ts";
 import { sameText } from "./same-text.ts";
 import { changeTitle } from "./title-change.ts";
 
@@ -76,14 +77,14 @@ function outcome({ outcome = "" }: Benefit): DoamPart {
 
 function attribution({ work }: Benefit, isClaimedTwice: boolean): DoamPart {
 	if (work.length === 0) return failed("no-work");
-	const said = work.flatMap((w) => exact(w.share ?? "") ?? []);
+	const said = work.flatMap((w) => figure(w.share) ?? []);
 	if (sum(said).compare(1) > 0) return failed("shares-above-one");
 	if (isClaimedTwice) return failed("claimed-twice");
 	return work.length > 1 && said.length < work.length ? open("share-not-said") : PASSED;
 }
 
 function measurement({ measure, source, baseline, target }: Benefit): DoamPart {
-	const [from, to] = [exact(baseline ?? ""), exact(target ?? "")];
+	const [from, to] = [figure(baseline), figure(target)];
 	const faults: DoamCode[] = [
 		...(sameText(measure) === "" ? ["no-measure" as const] : []),
 		...(from ? [] : ["no-baseline" as const]),

@@ -1,7 +1,8 @@
 import { daysBetween } from "../dates.ts";
-import { type Exact, exact, ONE, ZERO } from "../exact.ts";
+import { type Exact, ONE, ZERO } from "../exact.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
+import { figure } from "./figure.ts";
 import type { RealisationWindow } from "./realisation-window.ts";
 
 /** What share of the way a level should have come, and by what it is told. */
@@ -28,7 +29,7 @@ export function expectedShare(
 	window: RealisationWindow | undefined,
 	on: IsoDate,
 ): ExpectedShare | undefined {
-	const [baseline, target] = [exact(benefit.baseline ?? ""), exact(benefit.target ?? "")];
+	const [baseline, target] = [figure(benefit.baseline), figure(benefit.target)];
 	if (!baseline || !target || target.equals(baseline)) return undefined;
 	const curve = planCurve(benefit, baseline);
 	if (curve.length > 0) {
@@ -42,7 +43,7 @@ export function expectedShare(
 function planCurve({ periods = [] }: Benefit, baseline: Exact): Point[] {
 	const planned = [...periods].sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0));
 	const points = planned.flatMap(({ ends, plan }): Point[] => {
-		const value = exact(plan ?? "");
+		const value = figure(plan);
 		return value ? [{ date: ends, value }] : [];
 	});
 	const starts = planned.map((p) => p.starts).reduce((a, b) => (b < a ? b : a), planned[0]?.starts ?? ("" as IsoDate));

@@ -1,8 +1,9 @@
-import { type Exact, exact, sum } from "../exact.ts";
+import { type Exact, sum } from "../exact.ts";
 import { type Answer, fault, missing, value } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit, BenefitPeriod } from "./benefit.ts";
 import { expectedShare } from "./expected-share.ts";
+import { figure, isSaid } from "./figure.ts";
 import type { RealisationWindow } from "./realisation-window.ts";
 import type { RealisedToDate } from "./realised-to-date.ts";
 
@@ -36,7 +37,7 @@ function ofLevel(
 	window: RealisationWindow | undefined,
 	realised: Answer<RealisedToDate>,
 ): Answer<ForecastAtClose> {
-	const [baseline, target] = [exact(benefit.baseline ?? ""), exact(benefit.target ?? "")];
+	const [baseline, target] = [figure(benefit.baseline), figure(benefit.target)];
 	if (!baseline || !target) return missing([...(baseline ? [] : ["baseline"]), ...(target ? [] : ["target"])]);
 	const way = target.sub(baseline);
 	if (way.equals(0))
@@ -57,27 +58,26 @@ function ofLevel(
 /** The forecast of the last period that begins by the close and ends after the newest figure. */
 function statedFor(periods: readonly BenefitPeriod[], closes: IsoDate, asOf: IsoDate | undefined): Exact | undefined {
 	const stated = periods.filter(
-		({ forecast, starts, ends }) =>
-			forecast !== undefined && forecast !== null && starts <= closes && (!asOf || ends > asOf),
+		({ forecast, starts, ends }) => isSaid(forecast) && starts <= closes && (!asOf || ends > asOf),
 	);
 	const last = lastEnd(stated);
-	return exact(stated.findLast((p) => p.ends === last)?.forecast ?? "");
+	return figure(stated.findLast((p) => p.ends === last)?.forecast);
 }
 
 function ofFlow(benefit: Benefit, realised: Answer<RealisedToDate>): Answer<ForecastAtClose> {
 	const periods = benefit.periods ?? [];
 	const absent: string[] = [];
 	const plans = periods.flatMap(({ plan }, i) => {
-		const x = exact(plan ?? "");
+		const x = figure(plan);
 		if (!x) absent.push(`periods[${i}].plan`);
 		return x ? [x] : [];
 	});
-	const target = exact(benefit.target ?? "") ?? (absent.length === 0 ? sum(plans) : undefined);
+	const target = figure(benefit.target) ?? (absent.length === 0 ? sum(plans) : undefined);
 	if (periods.length === 0 || !target) return missing(periods.length === 0 ? ["periods"] : absent);
 	if (target.equals(0)) return fault("no-distance", "target", "The target is nothing: there is no benefit to realise.");
 	const answer = (total: Exact, by: ForecastAtClose["by"]) => judged(benefit, total, total.div(target), by);
 	const asOf = realised.kind === "value" ? realised.value.asOf : undefined;
-	const parts = periods.map((p) => exact((asOf && p.ends <= asOf ? p.actual : p.forecast) ?? ""));
+	const parts = periods.map((p) => figure(asOf && p.ends <= asOf ? p.actual : p.forecast));
 	const known = parts.filter((x) => x !== undefined);
 	if (known.length === periods.length)
 		return answer(sum(known), asOf && periods.every((p) => p.ends <= asOf) ? "actual" : "stated");

@@ -1,8 +1,9 @@
-import { clampToOne, type Exact, exact, sum } from "../exact.ts";
+import { clampToOne, type Exact, sum } from "../exact.ts";
 import { type Answer, fault, missing, value } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit, BenefitPeriod } from "./benefit.ts";
 import { benefitRealisation } from "./benefit-realisation.ts";
+import { figure, isSaid } from "./figure.ts";
 import { latestReading } from "./latest-reading.ts";
 
 export interface RealisedToDate {
@@ -33,7 +34,7 @@ function ofLevel(benefit: Benefit, today: IsoDate): Answer<RealisedToDate> {
 	const answer = benefitRealisation({ baseline, target, actual: reading?.value ?? null });
 	if (answer.kind === "missing") return missing(answer.missing.map((m) => (m === "actual" ? "reading" : m)));
 	if (answer.kind !== "value") return answer;
-	const [actual, against] = [exact(reading?.value ?? ""), exact(target ?? "")];
+	const [actual, against] = [figure(reading?.value), figure(target)];
 	return reading && actual && against
 		? value({ ...answer.value, actual, against, asOf: reading.date })
 		: missing(["reading"]);
@@ -48,7 +49,7 @@ function ofFlow({ periods = [] }: Benefit, today: IsoDate): Answer<RealisedToDat
 	const absent: string[] = [];
 	const take = (name: "plan" | "actual") =>
 		counted.flatMap(({ period, i }) => {
-			const x = exact(period[name] ?? "");
+			const x = figure(period[name]);
 			if (!x) absent.push(`periods[${i}].${name}`);
 			return x ? [x] : [];
 		});
@@ -62,5 +63,5 @@ function ofFlow({ periods = [] }: Benefit, today: IsoDate): Answer<RealisedToDat
 
 const lastWithActual = (ended: readonly BenefitPeriod[]): IsoDate | undefined =>
 	ended
-		.filter((p) => p.actual !== undefined && p.actual !== null)
+		.filter((p) => isSaid(p.actual))
 		.reduce<IsoDate | undefined>((last, { ends }) => (last && last > ends ? last : ends), undefined);

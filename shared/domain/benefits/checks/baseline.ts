@@ -1,5 +1,6 @@
 import { addMonths } from "../../dates.ts";
 import type { BenefitCheck } from "../benefit-check.ts";
+import { isSaid } from "../figure.ts";
 import { type RetroFit, retroFit } from "../retro-fit.ts";
 
 const SOURCE = "Managing Successful Programmes, benefit profile: measurement.";
@@ -46,7 +47,7 @@ export const undatedBaseline: BenefitCheck = {
 		passing: { benefit: { baseline: 4, baselineDate: "2026-03-01" as never } },
 	},
 	find: ({ id, baseline, baselineDate }) =>
-		baseline !== undefined && baseline !== null && !baselineDate ? { code: "baseline-undated", ids: [id] } : undefined,
+		isSaid(baseline) && !baselineDate ? { code: "baseline-undated", ids: [id] } : undefined,
 };
 
 export const staleBaseline: BenefitCheck = {
@@ -62,7 +63,7 @@ export const staleBaseline: BenefitCheck = {
 		passing: { benefit: { baseline: 4, baselineDate: "2025-03-01" as never, starts: "2026-03-01" as never } },
 	},
 	find: ({ id, baseline, baselineDate, starts }) =>
-		baseline !== undefined && baselineDate && starts && addMonths(baselineDate, STALE_MONTHS) < starts
+		isSaid(baseline) && baselineDate && starts && addMonths(baselineDate, STALE_MONTHS) < starts
 			? { code: "baseline-stale", ids: [id], values: { baseline: baselineDate, starts } }
 			: undefined,
 };

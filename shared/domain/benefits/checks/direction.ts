@@ -1,5 +1,6 @@
-import { exact, toNumber } from "../../exact.ts";
+import { toNumber } from "../../exact.ts";
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
+import { figure } from "../figure.ts";
 
 const SOURCE = "Managing Successful Programmes, benefit profile: measure, direction, baseline and target.";
 
@@ -16,7 +17,7 @@ export const directionConflict: BenefitCheck = {
 		passing: { benefit: { direction: "reduce", baseline: 40, target: 20 } },
 	},
 	find: ({ id, direction, nature, baseline, target }) => {
-		const [from, to] = [exact(baseline ?? ""), exact(target ?? "")];
+		const [from, to] = [figure(baseline), figure(target)];
 		if (!direction || !from || !to || nature === "cumulative") return undefined;
 		const side = to.compare(from) * (direction === "increase" ? 1 : -1);
 		return side < 0

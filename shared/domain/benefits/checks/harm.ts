@@ -1,5 +1,6 @@
-import { exact, toNumber } from "../../exact.ts";
+import { toNumber } from "../../exact.ts";
 import { type BenefitCheck, factsOf, isBlank } from "../benefit-check.ts";
+import { figure, isSaid } from "../figure.ts";
 
 const SOURCE = "Managing Successful Programmes: dis-benefits are measured and managed as benefits are.";
 const harm = { type: "dis-benefit", baseline: 100 } as const;
@@ -41,8 +42,8 @@ export const harmGrows: BenefitCheck = {
 			return unclamped.compare(1) > 0 ? { code: "dis-benefit-grows", ids: [benefit.id], values } : undefined;
 		}
 		// Where no size was accepted, any growth is more than that.
-		const [from, now] = [exact(benefit.baseline ?? ""), exact(latest?.value ?? "")];
-		if (!from || !now || !benefit.direction || (benefit.target ?? null) !== null) return undefined;
+		const [from, now] = [figure(benefit.baseline), figure(latest?.value)];
+		if (!from || !now || !benefit.direction || isSaid(benefit.target)) return undefined;
 		const isWorse = now.compare(from) * (benefit.direction === "increase" ? 1 : -1) > 0;
 		const values = { actual: toNumber(now), accepted: toNumber(from) };
 		return isWorse ? { code: "dis-benefit-grows", ids: [benefit.id], values } : undefined;

@@ -1,9 +1,9 @@
-import { exact } from "../../exact.ts";
+import { toNumber } from "../../exact.ts";
 import { countedWork, isWorkUnit } from "../../wording/counted-work.ts";
 import type { BenefitCheck } from "../benefit-check.ts";
 import { isBlank } from "../benefit-check.ts";
+import { figure, isSaid } from "../figure.ts";
 
-const isAbsent = (x: number | null | undefined): x is null | undefined => x === undefined || x === null;
 const SOURCE = "Managing Successful Programmes, benefit profile: measurement.";
 
 export const noMeasure: BenefitCheck = {
@@ -33,7 +33,7 @@ export const noBaseline: BenefitCheck = {
 		failing: { benefit: { baseline: null } },
 		passing: { benefit: { baseline: 0 } },
 	},
-	find: (benefit) => (isAbsent(benefit.baseline) ? { code: "no-baseline", ids: [benefit.id] } : undefined),
+	find: (benefit) => (isSaid(benefit.baseline) ? undefined : { code: "no-baseline", ids: [benefit.id] }),
 };
 
 export const noTarget: BenefitCheck = {
@@ -48,7 +48,7 @@ export const noTarget: BenefitCheck = {
 		failing: { benefit: {} },
 		passing: { benefit: { target: 12 } },
 	},
-	find: (benefit) => (isAbsent(benefit.target) ? { code: "no-target", ids: [benefit.id] } : undefined),
+	find: (benefit) => (isSaid(benefit.target) ? undefined : { code: "no-target", ids: [benefit.id] }),
 };
 
 export const noDistance: BenefitCheck = {
@@ -64,10 +64,9 @@ export const noDistance: BenefitCheck = {
 		passing: { benefit: { baseline: 0.3, target: 0.31 } },
 	},
 	find: ({ id, baseline, target }) => {
-		if (isAbsent(baseline) || isAbsent(target)) return undefined;
-		const goal = exact(target);
-		return goal && exact(baseline)?.equals(goal)
-			? { code: "target-equals-baseline", ids: [id], values: { target } }
+		const [from, to] = [figure(baseline), figure(target)];
+		return from && to?.equals(from)
+			? { code: "target-equals-baseline", ids: [id], values: { target: toNumber(to) } }
 			: undefined;
 	},
 };

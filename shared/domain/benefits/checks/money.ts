@@ -1,5 +1,5 @@
-import { exact } from "../../exact.ts";
 import type { BenefitCheck } from "../benefit-check.ts";
+import { figure } from "../figure.ts";
 
 const SOURCE = "Managing Successful Programmes, benefit profile: financial value and cost to realise.";
 
@@ -21,7 +21,7 @@ export const valueWithoutProfile: BenefitCheck = {
 		},
 	},
 	find: ({ id, financialValue, financialProfile = [] }) =>
-		exact(financialValue ?? "") && financialValue !== 0 && financialProfile.length === 0
+		figure(financialValue) && financialValue !== 0 && financialProfile.length === 0
 			? { code: "value-without-profile", ids: [id], values: { value: financialValue ?? null } }
 			: undefined,
 };
@@ -39,7 +39,7 @@ export const intangibleWithMoney: BenefitCheck = {
 		passing: { benefit: { type: "intangible", financialValue: 0 } },
 	},
 	find: ({ id, type, financialValue }) =>
-		type === "intangible" && exact(financialValue ?? "") && financialValue !== 0
+		type === "intangible" && figure(financialValue) && financialValue !== 0
 			? { code: "intangible-with-money", ids: [id], values: { value: financialValue ?? null } }
 			: undefined,
 };
@@ -57,7 +57,7 @@ export const costAboveValue: BenefitCheck = {
 		passing: { benefit: { financialValue: 1000, costToRealise: 1000 } },
 	},
 	find: ({ id, type, financialValue, costToRealise }) => {
-		const [value, cost] = [exact(financialValue ?? ""), exact(costToRealise ?? "")];
+		const [value, cost] = [figure(financialValue), figure(costToRealise)];
 		// A dis-benefit is worth nothing to begin with: what is spent on it keeps a loss small.
 		if (!value || !cost || type === "dis-benefit" || cost.compare(value) <= 0) return undefined;
 		const values = { value: financialValue ?? null, cost: costToRealise ?? null };

@@ -1,8 +1,9 @@
 import { addMonths } from "../../dates.ts";
-import { exact, sum, toNumber } from "../../exact.ts";
+import { sum, toNumber } from "../../exact.ts";
 import type { Benefit, BenefitPeriod } from "../benefit.ts";
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
 import { isOpen } from "../benefit-facts.ts";
+import { figure, isSaid } from "../figure.ts";
 
 const SOURCE = "Managing Successful Programmes, benefit profile: plan, forecast and actual per period.";
 const period = (quarter: 1 | 2, figures: Partial<BenefitPeriod>): BenefitPeriod =>
@@ -76,7 +77,7 @@ export const planMissesTarget: BenefitCheck = {
 		},
 	},
 	find: (benefit) => {
-		const target = exact(benefit.target ?? "");
+		const target = figure(benefit.target);
 		const plan = planned(benefit);
 		if (!target || !plan || plan.equals(target)) return undefined;
 		const values = { plan: toNumber(plan), target: toNumber(target) };
@@ -87,8 +88,8 @@ export const planMissesTarget: BenefitCheck = {
 /** All of a flow's plan, or where a level's plan ends; `undefined` where a figure it needs is missing. */
 function planned({ nature, periods = [] }: Benefit) {
 	const inOrder = [...periods].sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0));
-	if (nature !== "cumulative") return exact(inOrder.at(-1)?.plan ?? "");
-	const plans = inOrder.flatMap((p) => exact(p.plan ?? "") ?? []);
+	if (nature !== "cumulative") return figure(inOrder.at(-1)?.plan);
+	const plans = inOrder.flatMap((p) => figure(p.plan) ?? []);
 	return plans.length > 0 && plans.length === periods.length ? sum(plans) : undefined;
 }
 
@@ -107,11 +108,9 @@ export const periodUnread: BenefitCheck = {
 	find: (benefit, { today }) => {
 		if (!isOpen(benefit)) return undefined;
 		const isRead = ({ starts, ends, actual }: BenefitPeriod) =>
-			(actual ?? null) !== null ||
+			isSaid(actual) ||
 			(benefit.nature !== "cumulative" && benefit.readings.some((r) => r.date >= starts && r.date <= ends));
-		const unread = benefit.periods?.find(
-			(p) => (p.plan ?? null) !== null && addMonths(p.ends, 1) < today && !isRead(p),
-		);
+		const unread = benefit.periods?.find((p) => isSaid(p.plan) && addMonths(p.ends, 1) < today && !isRead(p));
 		return unread ? { code: "period-without-actual", ids: [benefit.id], values: { ended: unread.ends } } : undefined;
 	},
 };

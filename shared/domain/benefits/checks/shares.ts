@@ -1,5 +1,6 @@
-import { exact, sum, toNumber } from "../../exact.ts";
+import { sum, toNumber } from "../../exact.ts";
 import type { BenefitCheck } from "../benefit-check.ts";
+import { figure } from "../figure.ts";
 
 const SOURCE = "Managing Successful Programmes, DOAM: attribution.";
 
@@ -30,7 +31,7 @@ export const sharesAboveOne: BenefitCheck = {
 		},
 	},
 	find: ({ id, work }) => {
-		const total = sum(work.flatMap((w) => exact(w.share ?? "") ?? []));
+		const total = sum(work.flatMap((w) => figure(w.share) ?? []));
 		return total.compare(1) > 0
 			? { code: "shares-above-one", ids: [id, ...work.map((w) => w.item)], values: { total: toNumber(total) } }
 			: undefined;
