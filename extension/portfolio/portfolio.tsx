@@ -24,7 +24,7 @@ export function Portfolio({ desk }: { desk: RegisterDesk }) {
 	return (
 		<PageShell name="portfolio" sections={SECTIONS} current={current} foot={<StatusLine desk={desk} />}>
 			{current === "overview" && <OverviewSection />}
-			{current === "goals" && <GoalsSection />}
+			{current === "goals" && <GoalsSection desk={desk} />}
 			{current === "ranking" && <RankingSection />}
 			{current === "selection" && <SelectionSection />}
 			{current === "benefits" && <BenefitsSection />}

@@ -1,6 +1,7 @@
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { breakSentence } from "../../../shared/ui/words/goal-words.ts";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
+import type { RegisterDesk } from "../../register/register-desk.ts";
 import type { GoalsView } from "../engine/goals.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { CascadeTable } from "../parts/goals/cascade-table.tsx";
@@ -10,16 +11,16 @@ import { VsemView } from "../parts/goals/vsem-view.tsx";
 import { useAnswer } from "../use-answer.ts";
 
 /** From the vision down to the figures: what is aimed at, where it stands, who answers for it. */
-export function GoalsSection() {
+export function GoalsSection({ desk }: { desk: RegisterDesk }) {
 	const seen = useAnswer("goals", {});
 	return (
 		<Section title="Goals" lead="From the vision down to the figures, and where the chain is broken.">
-			<EngineAnswer seen={seen}>{(goals) => <Goals goals={goals} />}</EngineAnswer>
+			<EngineAnswer seen={seen}>{(goals) => <Goals goals={goals} desk={desk} />}</EngineAnswer>
 		</Section>
 	);
 }
 
-function Goals({ goals }: { goals: GoalsView }) {
+function Goals({ goals, desk }: { goals: GoalsView; desk: RegisterDesk }) {
 	const { objectives, breaks } = goals;
 	const onTrack = objectives.filter((o) => o.standing?.state === "on-track").length;
 	return (
@@ -28,7 +29,7 @@ function Goals({ goals }: { goals: GoalsView }) {
 				{onTrack} of {countWords(objectives.length, "objective")} on track; the chain is broken in{" "}
 				{countWords(breaks.length, "place")}.
 			</p>
-			<VsemView goals={goals} />
+			<VsemView goals={goals} desk={desk} />
 			<section class="card stack">
 				<h3>Cascade</h3>
 				{objectives.length === 0 ? (

@@ -1,11 +1,18 @@
 import { dayWords } from "../../../../shared/ui/words/age-words.ts";
 import { countWords } from "../../../../shared/ui/words/number-words.ts";
+import type { RegisterDesk } from "../../../register/register-desk.ts";
 import { saveFile } from "../../../save-file.ts";
 import type { GoalsView } from "../../engine/goals.ts";
 import { sheetText } from "../../goals/sheet-text.ts";
+import { VsemImport } from "./vsem-import.tsx";
 
-/** Vision, strategies, what carries them out and by what it is told. */
-export function VsemView({ goals: { vsem, names, sheet, today } }: { goals: GoalsView }) {
+interface VsemViewProps {
+	goals: GoalsView;
+	desk: RegisterDesk;
+}
+
+/** Vision, strategies, what carries them out and by what it is told; as a sheet to take out and to bring back. */
+export function VsemView({ goals: { vsem, names, sheet, today }, desk }: VsemViewProps) {
 	const groups = [
 		...vsem.strategies.map(({ strategy, execution }) => ({ title: strategy.title, key: strategy.id, execution })),
 		{ title: "Carries out no strategy in force", key: "", execution: vsem.unplaced },
@@ -45,6 +52,7 @@ export function VsemView({ goals: { vsem, names, sheet, today } }: { goals: Goal
 					</ul>
 				</div>
 			))}
+			<VsemImport desk={desk} />
 		</section>
 	);
 }
