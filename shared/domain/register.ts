@@ -1,3 +1,4 @@
+import type { BusinessCase } from "./appraisal/business-case.ts";
 import type { Benefit } from "./benefits/benefit.ts";
 import type { Commitment } from "./challenge/commitment.ts";
 import type { Cycle, DeclaredValue, KeyResult, Kpi, Objective } from "./okr/objective.ts";
@@ -35,6 +36,8 @@ export interface Register {
 	readonly keyResults: readonly KeyResult[];
 	readonly kpis: readonly Kpi[];
 	readonly benefits: readonly Benefit[];
+	/** What initiatives are to cost and bring in. */
+	readonly businessCases: readonly BusinessCase[];
 	/** What was promised to the board, and what would show that it was kept. */
 	readonly commitments: readonly Commitment[];
 	/** The portfolio office's service catalogue. */
@@ -62,6 +65,7 @@ export const EMPTY_REGISTER: Register = {
 	keyResults: [],
 	kpis: [],
 	benefits: [],
+	businessCases: [],
 	commitments: [],
 	services: [],
 	decisions: [],

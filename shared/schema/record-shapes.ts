@@ -1,4 +1,5 @@
 import { benefit } from "./shapes/benefit-shape.ts";
+import { businessCase } from "./shapes/business-case-shape.ts";
 import { decision } from "./shapes/decision-shape.ts";
 import { model } from "./shapes/model-shape.ts";
 import { commitment, service, strategyVersion } from "./shapes/office-shapes.ts";
@@ -16,6 +17,7 @@ export const RECORD_SHAPES = {
 	keyResults: keyResult,
 	kpis: kpi,
 	benefits: benefit,
+	businessCases: businessCase,
 	commitments: commitment,
 	services: service,
 	decisions: decision,

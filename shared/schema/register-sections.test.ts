@@ -23,7 +23,13 @@ describe("a register of version 1 without the newer sections", () => {
 	test("reads as one in which they are empty", () => {
 		const { register, problems } = read(file({ keyResults: [kr({})] }));
 		expect(problems).toEqual([]);
-		expect(register).toMatchObject({ strategyVersions: [], values: [], commitments: [], services: [] });
+		expect(register).toMatchObject({
+			strategyVersions: [],
+			values: [],
+			businessCases: [],
+			commitments: [],
+			services: [],
+		});
 		expect(Object.keys(register).sort()).toEqual(Object.keys(EMPTY_REGISTER).sort());
 		expect(SECTIONS.every((s) => Array.isArray(EMPTY_REGISTER[s]))).toBe(true);
 	});
@@ -76,6 +82,9 @@ describe("newer members", () => {
 				},
 			],
 			benefits: [{ id: "B-1", title: "x", readings: [], work: [] }],
+			businessCases: [
+				{ id: "BC-1", item: "PS-1", rate: 0.1, flows: [{ amount: -5 }, { amount: 9, low: 4, high: 10 }] },
+			],
 			commitments: [{ id: "C-1", title: "x", due: "2026-12-31", keyResults: ["KR-1"], benefits: ["B-1"], value: 5 }],
 		};
 		const { register, problems } = read(file(more));
@@ -107,6 +116,7 @@ describe("newer members", () => {
 		],
 		["values", { id: "v" }, "values[0].title"],
 		["services", { id: "S", name: "x" }, "services[0].measures"],
+		["businessCases", { id: "B", flows: [] }, "businessCases[0].item"],
 		["commitments", { id: "C", title: "x", due: "x" }, "commitments[0].due"],
 	])("of %s that cannot be right are set aside with their place: %j", (section, record, path) => {
 		expect(paths({ [section]: [record] })).toContainEqual([path, true]);
@@ -201,6 +211,16 @@ test("writeRegister and readRegister keep every section, and in each record what
 					with_({ title: text, readings: few(reading) }, { keyResult: fc.constant("KR-0"), kpi: fc.constant("K-0") }),
 				),
 			}),
+		),
+		businessCases: list(
+			"BC",
+			with_(
+				{
+					item: fc.constant("PS-1"),
+					flows: few(with_({}, { date, amount: fc.option(fc.integer()), low: fc.integer() })),
+				},
+				{ rate: fc.constant(0.1), estimated: date },
+			),
 		),
 		commitments: list(
 			"C",

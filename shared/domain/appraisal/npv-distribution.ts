@@ -36,7 +36,7 @@ export interface NpvDistribution {
 }
 
 const QUANTILES = [0.1, 0.5, 0.9];
-const MOST_DRAWS = 1_000_000;
+export const MOST_DRAWS = 1_000_000;
 
 /**
  * What the net present value may turn out to be when its inputs are ranges: seeded draws, each cash flow and the rate
@@ -81,7 +81,15 @@ function readRange(reader: Reader, bounds: { readonly above?: number } = {}): Ra
 
 function distribution(rate: Range, cashflows: readonly Range[], draws: number, seed: number): NpvDistribution {
 	const luck = seededLuck(seed);
-	const values = Float64Array.from({ length: draws }, () => drawNpv(rate, cashflows, luck));
+	return describeDraws(
+		Float64Array.from({ length: draws }, () => drawNpv(rate, cashflows, luck)),
+		seed,
+	);
+}
+
+/** Draws in figures, with the sampling error of each. */
+export function describeDraws(values: Float64Array, seed: number): NpvDistribution {
+	const draws = values.length;
 	const mean = total(values) / draws;
 	const spread = total(values.map((x) => (x - mean) * (x - mean)));
 	const standardDeviation = draws > 1 ? Math.sqrt(spread / (draws - 1)) : null;
