@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import type { KeyResult } from "../../shared/domain/okr/objective.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
-import { type CellName, cellText, editCell, isUsed, latestCheckIn } from "./key-result-cells.ts";
+import { type CellName, cellText, editCell, isUsed, KINDS, latestCheckIn } from "./key-result-cells.ts";
 
 const TODAY = "2026-11-24" as IsoDate;
 const base = {
@@ -80,4 +80,44 @@ it("takes the latest check-in by date, and of one day the one recorded last", ()
 	];
 	expect(latestCheckIn({ ...base, checkIns } as unknown as KeyResult)?.value).toBe(2);
 	expect(latestCheckIn({ ...base, checkIns: [] })).toBeUndefined();
+});
+
+const ordinal = {
+	...base,
+	kind: "ordinal",
+	zones: [
+		{ at: 0, progress: 0 },
+		{ at: 50, progress: 0.4 },
+	],
+} as KeyResult;
+
+it("edits the zones of an ordinal key result in one cell, and no from and to", () => {
+	expect(KINDS).toContain("ordinal");
+	expect(cellText(ordinal, "zones")).toBe("0 = 0%; 50 = 40%");
+	expect(cellText(base, "zones")).toBe("");
+	expect(record(ordinal, "zones", "0 = 0%; 60 = 40%; 90 = 100%").zones).toEqual([
+		{ at: 0, progress: 0 },
+		{ at: 60, progress: 0.4 },
+		{ at: 90, progress: 1 },
+	]);
+	expect(record(ordinal, "zones", "90 = 0%; 10 = 100%").zones).toHaveLength(2);
+	expect(record(ordinal, "zones", " ")).not.toHaveProperty("zones");
+	expect([isUsed("ordinal", "zones"), isUsed("ordinal", "from"), isUsed("ordinal", "latest")]).toEqual([
+		true,
+		false,
+		true,
+	]);
+	expect(isUsed("increase", "zones")).toBe(false);
+	expect(record(base, "kind", "ordinal").kind).toBe("ordinal");
+});
+
+it("refuses zones that cannot be read, and those the engine refuses, and says what they should be like", () => {
+	expect(refusal(ordinal, "zones", "0 = 0%; good")).toBe(
+		"“good” is no zone. Write zones like 0 = 0%; 50 = 40%; 90 = 100%.",
+	);
+	const shape = "At least two zones, in one direction, with progress that does not fall.";
+	expect(refusal(ordinal, "zones", "0 = 0%")).toBe(shape);
+	expect(refusal(ordinal, "zones", "0 = 50%; 10 = 20%")).toBe(shape);
+	expect(refusal(ordinal, "zones", "0 = 0%; 20 = 50%; 10 = 90%")).toBe(shape);
+	expect(refusal(ordinal, "zones", ";")).toBe(shape);
 });

@@ -1,9 +1,11 @@
 import { compareDates } from "../../shared/domain/dates.ts";
-import { exact, toNumber } from "../../shared/domain/exact.ts";
+import { keyResultProgress } from "../../shared/domain/okr/key-result-progress.ts";
 import type { KeyResult } from "../../shared/domain/okr/objective.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
+import { readFigure } from "./read-figure.ts";
+import { readZones, ZONE_FORM, zonesText } from "./zone-text.ts";
 
-export type CellName = "title" | "owner" | "kind" | "from" | "to" | "latest";
+export type CellName = "title" | "owner" | "kind" | "from" | "to" | "zones" | "latest";
 
 /** What an edit of one cell amounts to: the key result with it, or why it cannot be. */
 export type Edited =
@@ -17,15 +19,18 @@ export const KINDS: readonly KeyResult["kind"][] = [
 	"threshold",
 	"binary",
 	"milestone",
+	"ordinal",
 ];
 
 /** Kinds whose two figures are a distance to go (baseline, target); for the banded ones they are the band's ends. */
 const isBanded = (kind: KeyResult["kind"]): boolean => kind === "maintain" || kind === "threshold";
-const hasFigures = (kind: KeyResult["kind"]): boolean => kind !== "binary" && kind !== "milestone";
+const hasFigures = (kind: KeyResult["kind"]): boolean =>
+	kind !== "binary" && kind !== "milestone" && kind !== "ordinal";
 
 /** False where a kind has no such figure: the cell is then not editable. */
 export function isUsed(kind: KeyResult["kind"], cell: CellName): boolean {
 	if (cell === "from" || cell === "to") return hasFigures(kind);
+	if (cell === "zones") return kind === "ordinal";
 	return cell !== "latest" || kind !== "milestone";
 }
 
@@ -42,6 +47,8 @@ export function cellText(k: KeyResult, cell: CellName): string {
 			return numberText(isBanded(k.kind) ? k.low : k.baseline);
 		case "to":
 			return numberText(isBanded(k.kind) ? k.high : k.target);
+		case "zones":
+			return zonesText(k.zones);
 		case "latest":
 			return numberText(latestCheckIn(k)?.value);
 	}
@@ -62,6 +69,7 @@ export function editCell(k: KeyResult, cell: CellName, typed: string, today: Iso
 		const kind = KINDS.find((name) => name === text);
 		return kind ? ok({ ...k, kind }) : refuse("Choose one of the kinds.");
 	}
+	if (cell === "zones") return editZones(k, text);
 	const figure = readFigure(text);
 	if (figure === undefined) return refuse(`“${text}” is not a number. Write it like 12.5.`);
 	if (cell === "latest") return editLatest(k, figure, today);
@@ -84,6 +92,16 @@ function editLatest(k: KeyResult, value: number | null, date: IsoDate): Edited {
 	return ok({ ...k, checkIns: [...others, { date, value }] });
 }
 
+/** Emptied, the zones are unknown. What they must be like is the engine's to say. */
+function editZones({ zones: _, ...k }: KeyResult, text: string): Edited {
+	if (text === "") return ok(k);
+	const read = readZones(text);
+	if ("unreadable" in read) return refuse(`“${read.unreadable}” is no zone. ${ZONE_FORM}`);
+	const { zones } = read;
+	const answer = keyResultProgress({ kind: "ordinal", zones, current: zones[0]?.at ?? null });
+	return answer.kind === "fault" ? refuse(answer.message) : ok({ ...k, zones });
+}
+
 function conflictOf({ kind, baseline, target, low, high }: KeyResult): Edited | undefined {
 	if (isBanded(kind))
 		return isNumber(low) && isNumber(high) && low > high ? refuse("The lowest is above the highest.") : undefined;
@@ -98,12 +116,3 @@ const isNumber = (x: number | null | undefined): x is number => typeof x === "nu
 const numberText = (x: number | null | undefined): string => (isNumber(x) ? String(x) : "");
 const ok = (record: KeyResult): Edited => ({ ok: true, record });
 const refuse = (message: string): Edited => ({ ok: false, message });
-
-/** `null` for nothing typed, `undefined` for what is no number. Spaces and commas between thousands are let through. */
-function readFigure(text: string): number | null | undefined {
-	if (text === "") return null;
-	const plain = /^-?\d{1,3}([ ,\u00a0]\d{3})+(\.\d+)?$/.test(text) ? text.replace(/[ ,\u00a0]/g, "") : text;
-	const x = exact(plain);
-	const value = x && !plain.includes("/") ? toNumber(x) : undefined;
-	return value !== undefined && Number.isFinite(value) ? value : undefined;
-}

@@ -3,6 +3,11 @@ import type { KeyResult } from "../../../shared/domain/okr/objective.ts";
 import { type CellName, cellText, editCell, isUsed } from "../key-result-cells.ts";
 import { today } from "../today.ts";
 
+const PLACEHOLDERS: Partial<Readonly<Record<CellName, string>>> = {
+	owner: "no owner",
+	zones: "0 = 0%; 50 = 40%; 90 = 100%",
+};
+
 interface CellProps {
 	record: KeyResult;
 	cell: CellName;
@@ -59,14 +64,14 @@ export function CellInput({ record, cell, label, onChange }: CellProps) {
 	};
 	return (
 		<>
-			{cell === "title" ? (
-				<textarea {...shared} rows={Math.ceil(typed.length / 28) || 1} />
+			{cell === "title" || cell === "zones" ? (
+				<textarea {...shared} rows={Math.ceil(typed.length / 28) || 1} placeholder={PLACEHOLDERS[cell]} />
 			) : (
 				<input
 					{...shared}
 					type="text"
 					inputMode={cell === "owner" ? "text" : "decimal"}
-					placeholder={cell === "owner" ? "no owner" : "unknown"}
+					placeholder={PLACEHOLDERS[cell] ?? "unknown"}
 				/>
 			)}
 			{problem && (

@@ -47,7 +47,13 @@ export function KeyResultRow({ record, standing, onChange, onRemove }: RowProps)
 					))}
 				</select>
 			</td>
-			{FIGURES.map(([name, label]) => (
+			{record.kind === "ordinal" && (
+				<td colSpan={2} class="zones">
+					{cell("zones", "Zones")}
+					{record.unit && <p class="small soft">{record.unit}</p>}
+				</td>
+			)}
+			{FIGURES.filter(([name]) => record.kind !== "ordinal" || name === "latest").map(([name, label]) => (
 				<td key={name} class="figure">
 					{cell(name, label)}
 					{name === "latest" && latest && <p class="small soft">{dayWords(latest.date)}</p>}
