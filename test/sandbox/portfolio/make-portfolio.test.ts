@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { appraiseCase } from "../../../shared/domain/appraisal/appraise-case.ts";
 import { assess } from "../../../shared/domain/assess.ts";
 import type { IsoDate } from "../../../shared/domain/units.ts";
 import { readRegister } from "../../../shared/schema/read-register.ts";
@@ -126,6 +127,18 @@ describe("what is planted in the sample, the engine finds", () => {
 		expect(found.benefits.get(TRUTHS.overdueReading[0] as never)?.window?.missed).toHaveLength(1);
 		expect(found.benefits.get(TRUTHS.dueToday[0] as never)).toMatchObject({ nextDue: TODAY, late: false });
 		expect(found.summary.benefits).toEqual({ total: 31, due: 1, late: 3, unknown: 1 });
+	});
+	test("business cases with two rates, with none, with a gap, on days, and those that are worth it", () => {
+		const found = register.businessCases.map((c) => [c.item as string, appraiseCase(c).measures] as const);
+		const where = (is: (m: (typeof found)[number][1]) => boolean) => found.filter(([, m]) => is(m)).map(([key]) => key);
+		expect({
+			twoRates: where((m) => m.kind === "value" && m.value.rates.length === 2),
+			noRate: where((m) => m.kind === "value" && m.value.rates.length === 0),
+			missingAmount: where((m) => m.kind === "missing"),
+			dated: where((m) => m.kind === "value" && m.value.timing === "by-day"),
+			worthIt: where((m) => m.kind === "value" && m.value.npv > 0),
+		}).toEqual(TRUTHS.cases);
+		expect(register.businessCases.every((c) => items.some((i) => i.key === c.item && i.level === 2))).toBe(true);
 	});
 	test("what people decided, and what they took back", () => {
 		for (const [key, what] of Object.entries(TRUTHS.decided))

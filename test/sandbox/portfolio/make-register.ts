@@ -5,6 +5,7 @@ import { type Decision, EMPTY_REGISTER, type Register } from "../../../shared/do
 import type { IsoDate } from "../../../shared/domain/units.ts";
 import type { Dice } from "./dice.ts";
 import { makeBenefits } from "./make-benefits.ts";
+import { BUSINESS_CASES } from "./make-cases.ts";
 import { withOffice } from "./make-office.ts";
 import {
 	COST_FIELD,
@@ -134,6 +135,7 @@ export function makeRegister(roll: Dice): Register {
 		objectives: OBJECTIVES.map((o) => ({ ...o, id: o.id as never, cycle: "2026" })),
 		keyResults: KEY_RESULTS.map((k) => keyResult(k, roll)),
 		benefits: makeBenefits(roll),
+		businessCases: BUSINESS_CASES,
 		decisions,
 		fields: {
 			[SITE]: { ...INPUT_FIELDS, estimate: STORY_POINTS, cost: COST_FIELD, objective: OBJECTIVE_FIELD },

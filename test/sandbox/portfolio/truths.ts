@@ -66,6 +66,15 @@ export const TRUTHS = {
 	behindPlan: ["B-8", "B-14", "B-22", "B-28", "B-29"],
 	/** They go live in 2027, and the year of what they serve ends before they can be read. */
 	cycleEnded: ["B-3", "B-6", "B-9", "B-15", "B-18", "B-21", "B-27", "B-30"],
+
+	/** Business cases: two rates of return, none at all, one amount that nobody knows, and flows on days. */
+	cases: {
+		twoRates: ["HT-6"],
+		noRate: ["DC-7"],
+		missingAmount: ["PS-2"],
+		dated: ["DC-5"],
+		worthIt: ["PS-5", "DC-1", "DC-5"],
+	},
 } as const;
 
 export type Truths = typeof TRUTHS;
