@@ -1,10 +1,11 @@
+import { compareDates, latest } from "../dates.ts";
 import { type Exact, exact, ONE, sum } from "../exact.ts";
 import type { BenefitId, IsoDate, ItemKey } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
 import { benefitWindow } from "./benefit-window.ts";
 import { sameText } from "./same-text.ts";
 
-/** Who claims how much of one measure, and when. Without a period it may be any day, so it counts on all. */
+/** Who claims how much of one measure, and when. Without a period that can be right it may be any day: it counts on all. */
 export interface Claim {
 	readonly benefit: BenefitId;
 	readonly items: readonly ItemKey[];
@@ -30,11 +31,10 @@ export function claimOf(benefit: Benefit, today: IsoDate): Claim {
 	const { id, work, periods = [] } = benefit;
 	const said = work.flatMap((w) => (w.share === undefined ? [] : [exact(w.share) ?? ONE]));
 	const window = benefitWindow(benefit, today);
-	const starts = [...periods.map((p) => p.starts), ...(window?.opens ? [window.opens] : [])].sort();
-	const ends = [...periods.map((p) => p.ends), ...(window?.closes ? [window.closes] : [])].sort();
-	const [from, to] = [starts[0], ends.at(-1)];
+	const [from] = [...periods.map((p) => p.starts), ...(window?.opens ? [window.opens] : [])].sort(compareDates);
+	const to = latest([...periods.map((p) => p.ends), window?.closes ?? undefined]);
 	const share = said.length > 0 ? sum(said) : ONE;
-	return { benefit: id, items: work.map((w) => w.item), share, ...(from && to ? { from, to } : {}) };
+	return { benefit: id, items: work.map((w) => w.item), share, ...(from && to && from <= to ? { from, to } : {}) };
 }
 
 /**
@@ -83,29 +83,25 @@ const isActive = ({ from, to }: Claim, on: IsoDate | undefined): boolean =>
  */
 function daysOverOne(claims: readonly Claim[]): Day[] {
 	const undated = claims.filter((c) => !c.from);
-	const begins = claims.filter((c) => c.from).sort((a, b) => compareText(a.from, b.from));
-	const ends = [...begins].sort((a, b) => compareText(a.to, b.to));
-	let [total, active, begun, ended] = [sum(undated.map((c) => c.share)), undated.length, 0, 0];
-	const days: Day[] = [];
+	let [total, active] = [sum(undated.map((c) => c.share)), undated.length];
+	const days = new Map<IsoDate | undefined, Exact>();
 	const look = (on: IsoDate | undefined) => {
-		if (active > 1 && total.compare(1) > 0) days.push({ on, total });
+		if (active > 1 && total.compare(1) > 0) days.set(on, total);
 	};
-	if (begins.length === 0) look(undefined);
-	while (begun < begins.length) {
-		const on = begins[begun]?.from;
-		for (let next = begins[begun]; next && next.from === on; next = begins[begun]) {
-			total = total.add(next.share);
-			active++;
-			begun++;
-		}
-		for (let over = ends[ended]; over?.to && on && over.to < on; over = ends[ended]) {
-			total = total.sub(over.share);
-			active--;
-			ended++;
-		}
-		look(on);
+	if (undated.length === claims.length) look(undefined);
+	for (const { on, share, begins } of turnsOf(claims)) {
+		total = total.add(begins ? share : share.neg());
+		active += begins ? 1 : -1;
+		if (begins) look(on);
 	}
-	return days.sort((a, b) => b.total.compare(a.total));
+	return [...days].map(([on, total]) => ({ on, total })).sort((a, b) => b.total.compare(a.total));
+}
+
+/** Every begin and end of a claim, by day. What ends on a day is still there on it, so begins come before ends. */
+function turnsOf(claims: readonly Claim[]) {
+	const begins = claims.flatMap(({ from, share }) => (from ? [{ on: from, share, begins: true }] : []));
+	const ends = claims.flatMap(({ to, share }) => (to ? [{ on: to, share, begins: false }] : []));
+	return [...begins, ...ends].sort((a, b) => compareDates(a.on, b.on));
 }
 
 function describe(measure: string, claims: readonly Claim[], { on, total }: Day): Overclaim {
@@ -114,5 +110,3 @@ function describe(measure: string, claims: readonly Claim[], { on, total }: Day)
 	const certain = dated.length > 1 && sum(dated.map((c) => c.share)).compare(1) > 0;
 	return { measure, ...(on ? { on } : {}), total, claims: active, certain };
 }
-
-const compareText = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);

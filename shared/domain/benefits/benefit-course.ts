@@ -1,4 +1,4 @@
-import { type Exact, exact, ONE, toNumber } from "../exact.ts";
+import { type Exact, ONE, toNumber } from "../exact.ts";
 import { ON_TRACK_WITHIN } from "../okr/pace.ts";
 import type { Answer } from "../outcome.ts";
 import type { Reason } from "../reason.ts";
@@ -50,32 +50,41 @@ export function benefitCourse(
 	const { unclamped: arrived, asOf } = realised.value;
 	const isFlow = benefit.nature === "cumulative";
 	const expected = isFlow ? ({ share: ONE, by: "plan" } as const) : expectedShare(benefit, window, asOf);
-	if (!isFlow && window?.state === "not-live" && expected?.by !== "plan")
+	if (window?.state === "not-live" && expected?.by !== "plan")
 		return { ...unknown({ code: "not-live" }), arrived, asOf };
 	if (!expected)
 		return { ...unknown({ code: window || benefit.periods?.length ? "before-window" : "no-window" }), arrived, asOf };
-	const side = sideOf(arrived.sub(expected.share));
-	const isHarm = benefit.type === "dis-benefit";
+	const told = benefit.type === "dis-benefit" ? OF_HARM : OF_GAIN;
+	const { state, code } = told[sideOf(arrived.sub(expected.share))];
 	const values = { arrived: toNumber(arrived), expected: toNumber(expected.share), asOf, by: expected.by };
 	return {
-		state: STATES[isHarm ? -side : side] ?? "on-course",
+		state,
 		arrived,
 		expected: expected.share,
 		by: expected.by,
 		asOf,
-		reasons: [{ code: (isHarm ? HARMS : GAINS)[side] ?? "as-expected", ids: [benefit.id], values }],
+		reasons: [{ code, ids: [benefit.id], values }],
 	};
 }
 
 const unknown = (reason: Reason<CourseCode>): BenefitCourse => ({ state: "unknown", reasons: [reason] });
 
-const STATES: Readonly<Record<number, CourseState>> = { [-1]: "behind", 0: "on-course", 1: "ahead" };
-const GAINS: Readonly<Record<number, CourseCode>> = { [-1]: "less-than-expected", 1: "more-than-expected" };
-const HARMS: Readonly<Record<number, CourseCode>> = { [-1]: "less-harm-than-accepted", 1: "more-harm-than-accepted" };
+/** Where a gap lies by the tolerance, its ends within it. */
+type Side = "below" | "within" | "above";
+type Told = Readonly<Record<Side, { readonly state: CourseState; readonly code: CourseCode }>>;
 
-/** -1, 0, 1: below, within or above the tolerance. */
-function sideOf(gap: Exact): -1 | 0 | 1 {
-	const tolerance = exact(ON_TRACK_WITHIN) ?? ONE;
-	if (gap.abs().compare(tolerance) <= 0) return 0;
-	return gap.compare(0) < 0 ? -1 : 1;
+const OF_GAIN: Told = {
+	below: { state: "behind", code: "less-than-expected" },
+	within: { state: "on-course", code: "as-expected" },
+	above: { state: "ahead", code: "more-than-expected" },
+};
+const OF_HARM: Told = {
+	below: { state: "ahead", code: "less-harm-than-accepted" },
+	within: { state: "on-course", code: "as-expected" },
+	above: { state: "behind", code: "more-harm-than-accepted" },
+};
+
+function sideOf(gap: Exact): Side {
+	if (gap.abs().compare(ON_TRACK_WITHIN) <= 0) return "within";
+	return gap.compare(0) < 0 ? "below" : "above";
 }

@@ -7,6 +7,7 @@ import { sameText } from "./same-text.ts";
 /** What is known of all benefits together, made once so that no check looks through them all for each of them. */
 export interface BenefitIndex {
 	readonly byId: ReadonlyMap<BenefitId, Benefit>;
+	/** By `sameText`; blank titles are not one title. */
 	readonly byTitle: ReadonlyMap<string, readonly BenefitId[]>;
 	readonly overclaims: ReadonlyMap<BenefitId, Overclaim>;
 	/** For each benefit that needs itself first, the circle it stands in, from itself round. */
@@ -16,9 +17,10 @@ export interface BenefitIndex {
 export function benefitIndex(benefits: readonly Benefit[], today: IsoDate): BenefitIndex {
 	const byTitle = new Map<string, BenefitId[]>();
 	for (const { id, title } of benefits) {
-		const known = byTitle.get(sameText(title));
+		const text = sameText(title);
+		const known = byTitle.get(text);
 		if (known) known.push(id);
-		else byTitle.set(sameText(title), [id]);
+		else if (text !== "") byTitle.set(text, [id]);
 	}
 	return {
 		byId: new Map(benefits.map((b) => [b.id, b])),

@@ -1,3 +1,4 @@
+import { compareDates } from "../dates.ts";
 import { type Exact, sum, toNumber } from "../exact.ts";
 import type { BenefitId, IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
@@ -60,7 +61,7 @@ export function benefitMoney(all: readonly Benefit[]): BenefitMoney {
 			groups.set(key, group);
 		}
 	const periods = [...groups.values()].sort(
-		(a, b) => compare(a.currency, b.currency) || compare(a.starts, b.starts) || compare(a.ends, b.ends),
+		(a, b) => compareText(a.currency, b.currency) || compareDates(a.starts, b.starts) || compareDates(a.ends, b.ends),
 	);
 	const harms = benefits.filter((b) => b.type === "dis-benefit").length;
 	return {
@@ -114,4 +115,4 @@ function signed(given: number | null | undefined, isHarm: boolean): Exact | unde
 
 const hasMoney = ({ financialValue }: Benefit): boolean => isSaid(financialValue);
 const currencyOf = ({ currency = "" }: Benefit): string => currency.trim().toUpperCase();
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,6 @@
 import type { KeyResult, Objective } from "../okr/objective.ts";
 import type { Benefit } from "./benefit.ts";
+import { neededBy } from "./dependency-cycles.ts";
 import { type MapGap, mapGaps } from "./map-gaps.ts";
 import { MAP_COLUMNS, type MapColumn, type MapEdge, type MapNode } from "./map-node.ts";
 import { sameText } from "./same-text.ts";
@@ -53,7 +54,7 @@ export function benefitsMap(
 		if (parent && nodes.has(`objective:${parent}`)) join([`objective:${id}`], [`objective:${parent}`]);
 	const known = new Set(benefits.map((b) => b.id));
 	for (const benefit of benefits) {
-		const { id, title, serves = [], dependencies = [] } = benefit;
+		const { id, title, serves = [] } = benefit;
 		const own = [put({ id: `benefit:${id}`, column: "benefit", record: id, title, ...drawnAs(benefit) })];
 		const outputs = (benefit.outputs ?? []).flatMap((o) => text("output", o));
 		const capability = text("capability", benefit.capability);
@@ -65,7 +66,7 @@ export function benefitsMap(
 			own,
 			serves.map((t) => `objective:${t}`).filter((t) => nodes.has(t)),
 		);
-		for (const { benefit: needed } of dependencies) if (needed && known.has(needed)) join([`benefit:${needed}`], own);
+		for (const needed of neededBy(benefit)) if (known.has(needed)) join([`benefit:${needed}`], own);
 	}
 	const drawn = { nodes: inColumns([...nodes.values()]), edges: [...edges.values()] };
 	return { ...drawn, gaps: mapGaps(drawn.nodes, drawn.edges) };

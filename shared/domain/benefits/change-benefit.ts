@@ -1,3 +1,4 @@
+import { compareDates } from "../dates.ts";
 import type { Benefit, BenefitChange } from "./benefit.ts";
 import { retroFit } from "./retro-fit.ts";
 
@@ -43,4 +44,4 @@ export function changeBenefit(
 
 /** What the history holds of one member, oldest first; of one day in the order it was entered. */
 export const changesOf = ({ history = [] }: Benefit, ...fields: readonly string[]): BenefitChange[] =>
-	history.filter((c) => fields.includes(c.field)).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	history.filter((c) => fields.includes(c.field)).sort((a, b) => compareDates(a.on, b.on));

@@ -1,4 +1,4 @@
-import { daysBetween } from "../dates.ts";
+import { compareDates, daysBetween } from "../dates.ts";
 import { type Exact, ONE, ZERO } from "../exact.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
@@ -41,13 +41,13 @@ export function expectedShare(
 }
 
 function planCurve({ periods = [] }: Benefit, baseline: Exact): Point[] {
-	const planned = [...periods].sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0));
+	const planned = [...periods].sort((a, b) => compareDates(a.ends, b.ends));
 	const points = planned.flatMap(({ ends, plan }): Point[] => {
 		const value = figure(plan);
 		return value ? [{ date: ends, value }] : [];
 	});
-	const starts = planned.map((p) => p.starts).reduce((a, b) => (b < a ? b : a), planned[0]?.starts ?? ("" as IsoDate));
-	return points.length > 0 ? [{ date: starts, value: baseline }, ...points] : [];
+	const [starts] = periods.map((p) => p.starts).sort(compareDates);
+	return starts && points.length > 0 ? [{ date: starts, value: baseline }, ...points] : [];
 }
 
 function valueAt(curve: readonly Point[], on: IsoDate): Exact | undefined {

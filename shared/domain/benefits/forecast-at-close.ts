@@ -1,3 +1,4 @@
+import { latest } from "../dates.ts";
 import { type Exact, sum } from "../exact.ts";
 import { type Answer, fault, missing, value } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
@@ -90,5 +91,4 @@ function judged(benefit: Benefit, at: Exact, share: Exact, by: ForecastAtClose["
 	return value({ value: at, share, meets: benefit.type === "dis-benefit" ? side <= 0 : side >= 0, by });
 }
 
-const lastEnd = (periods: readonly BenefitPeriod[]): IsoDate | undefined =>
-	periods.reduce<IsoDate | undefined>((last, { ends }) => (last && last > ends ? last : ends), undefined);
+const lastEnd = (periods: readonly BenefitPeriod[]): IsoDate | undefined => latest(periods.map((p) => p.ends));

@@ -55,9 +55,7 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 		const closes = addMonths(goLive, toNumber(to));
 		const due = schedule(goLive, toNumber(from), toNumber(to), toNumber(cadence));
 		if (goLive > today) return value({ opens, closes, state: "not-live", due, missed: [] });
-		const served = new Set(
-			readings.filter((d) => d !== undefined && d <= today).map((d) => d && lastOnOrBefore(due, d)),
-		);
+		const served = new Set(readings.flatMap((d) => (d && d <= today ? [lastOnOrBefore(due, d)] : [])));
 		return value({
 			opens,
 			closes,
@@ -67,6 +65,9 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 		});
 	});
 }
+
+/** It has closed, and no reading serves any of its dates. */
+export const isForgotten = ({ due, missed }: RealisationWindow): boolean => missed.length === due.length;
 
 /** Every step from the first month to the last, and the last itself. A later month is a later day, so months are counted. */
 function schedule(goLive: IsoDate, from: number, to: number, cadence: number): IsoDate[] {

@@ -1,7 +1,8 @@
+import { latest } from "../dates.ts";
 import { clampToOne, type Exact, sum } from "../exact.ts";
 import { type Answer, fault, missing, value } from "../outcome.ts";
 import type { IsoDate } from "../units.ts";
-import type { Benefit, BenefitPeriod } from "./benefit.ts";
+import type { Benefit } from "./benefit.ts";
 import { benefitRealisation } from "./benefit-realisation.ts";
 import { figure, isSaid } from "./figure.ts";
 import { latestReading } from "./latest-reading.ts";
@@ -43,7 +44,7 @@ function ofLevel(benefit: Benefit, today: IsoDate): Answer<RealisedToDate> {
 function ofFlow({ periods = [] }: Benefit, today: IsoDate): Answer<RealisedToDate> {
 	if (periods.length === 0) return missing(["periods"]);
 	const ended = periods.map((period, i) => ({ period, i })).filter(({ period }) => period.ends <= today);
-	const asOf = lastWithActual(ended.map((e) => e.period));
+	const asOf = latest(ended.map(({ period }) => (isSaid(period.actual) ? period.ends : undefined)));
 	if (!asOf) return missing(["reading"]);
 	const counted = ended.filter(({ period }) => period.ends <= asOf);
 	const absent: string[] = [];
@@ -60,8 +61,3 @@ function ofFlow({ periods = [] }: Benefit, today: IsoDate): Answer<RealisedToDat
 	const unclamped = actual.div(plan);
 	return value({ realised: clampToOne(unclamped), unclamped, actual, against: plan, asOf });
 }
-
-const lastWithActual = (ended: readonly BenefitPeriod[]): IsoDate | undefined =>
-	ended
-		.filter((p) => isSaid(p.actual))
-		.reduce<IsoDate | undefined>((last, { ends }) => (last && last > ends ? last : ends), undefined);

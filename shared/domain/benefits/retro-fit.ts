@@ -1,4 +1,4 @@
-import { parseIsoDate } from "../dates.ts";
+import { compareDates, parseIsoDate } from "../dates.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit, BenefitChange } from "./benefit.ts";
 
@@ -31,7 +31,7 @@ export function retroFit(benefit: Benefit): RetroFit | undefined {
 }
 
 function firstRetroFit(benefit: Benefit): RetroFit | undefined {
-	const history = [...(benefit.history ?? [])].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+	const history = [...(benefit.history ?? [])].sort((a, b) => compareDates(a.on, b.on));
 	let then: Then = {
 		baseline: benefit.baseline ?? null,
 		baselineDate: benefit.baselineDate,

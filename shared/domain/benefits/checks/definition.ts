@@ -37,9 +37,9 @@ export const noOutcome: BenefitCheck = {
 		failing: { benefit: { outcome: "New customer portal launched" } },
 		passing: { benefit: { outcome: "Residents settle their question in the first call" } },
 	},
-	find: ({ id, outcome }) => {
+	find: ({ id, outcome = "" }) => {
 		if (isBlank(outcome)) return { code: "no-outcome", ids: [id] };
-		const made = outputPhrase(outcome ?? "");
+		const made = outputPhrase(outcome);
 		return made ? { code: "outcome-is-output", ids: [id], values: { word: made.word } } : undefined;
 	},
 };
@@ -77,7 +77,7 @@ export const sameTitle: BenefitCheck = {
 		passing: { benefit: { title: "Fewer calls" }, others: [{ id: "B-2" as never, title: "Fewer letters" }] },
 	},
 	find: ({ id, title }, context) => {
-		const same = sameText(title) === "" ? [] : (indexOf(context).byTitle.get(sameText(title)) ?? []);
+		const same = indexOf(context).byTitle.get(sameText(title)) ?? [];
 		const others = same.filter((other) => other !== id);
 		return others.length > 0 ? { code: "same-title", ids: [id, ...others.slice(0, 20)] } : undefined;
 	},

@@ -1,4 +1,4 @@
-import { addMonths } from "../../dates.ts";
+import { addMonths, compareDates } from "../../dates.ts";
 import { sum, toNumber } from "../../exact.ts";
 import type { Benefit, BenefitPeriod } from "../benefit.ts";
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
@@ -26,10 +26,9 @@ export const behindPlan: BenefitCheck = {
 	},
 	find: (benefit, context) => {
 		const { state, reasons } = factsOf(benefit, context).course;
-		const [reason] = reasons;
-		if (state !== "behind" || !reason) return undefined;
+		if (state !== "behind") return undefined;
 		const code = benefit.type === "dis-benefit" ? "more-harm-than-planned" : "behind-plan";
-		return { code, ids: [benefit.id], ...(reason.values ? { values: reason.values } : {}) };
+		return { ...reasons[0], code, ids: [benefit.id] };
 	},
 };
 
@@ -87,9 +86,8 @@ export const planMissesTarget: BenefitCheck = {
 
 /** All of a flow's plan, or where a level's plan ends; `undefined` where a figure it needs is missing. */
 function planned({ nature, periods = [] }: Benefit) {
-	const inOrder = [...periods].sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0));
-	if (nature !== "cumulative") return figure(inOrder.at(-1)?.plan);
-	const plans = inOrder.flatMap((p) => figure(p.plan) ?? []);
+	if (nature !== "cumulative") return figure([...periods].sort((a, b) => compareDates(a.ends, b.ends)).at(-1)?.plan);
+	const plans = periods.flatMap((p) => figure(p.plan) ?? []);
 	return plans.length > 0 && plans.length === periods.length ? sum(plans) : undefined;
 }
 
@@ -135,6 +133,6 @@ export const periodsOverlap: BenefitCheck = {
 
 /** Sorted by their first days, the first period that begins before all earlier ones have ended. */
 function sharedDay(periods: readonly BenefitPeriod[]) {
-	const inOrder = [...periods].sort((a, b) => (a.starts < b.starts ? -1 : a.starts > b.starts ? 1 : 0));
+	const inOrder = [...periods].sort((a, b) => compareDates(a.starts, b.starts));
 	return inOrder.find(({ starts }, i) => inOrder.slice(0, i).some((p) => p.ends >= starts))?.starts;
 }

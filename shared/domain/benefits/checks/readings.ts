@@ -1,13 +1,9 @@
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
 import { isOpen } from "../benefit-facts.ts";
-import type { RealisationWindow } from "../realisation-window.ts";
+import { isForgotten, type RealisationWindow } from "../realisation-window.ts";
 
 const SOURCE = "Practice: benefits tracked over a defined period, with readings at agreed dates.";
 const reading = (date: string, value: number) => ({ date: date as never, value });
-
-/** A window that closed unread has a finding of its own, which says more. */
-const isForgotten = (window: RealisationWindow): boolean =>
-	window.state === "closed" && window.missed.length === window.due.length;
 
 /** The first two neighbouring due dates that were both missed. */
 function missedInARow({ due, missed }: RealisationWindow) {
@@ -32,6 +28,7 @@ export const readingLate: BenefitCheck = {
 	},
 	find: (benefit, context) => {
 		const { window } = factsOf(benefit, context);
+		// A window that closed unread has a finding of its own, which says more; so have two in a row.
 		if (!window || !isOpen(benefit) || isForgotten(window) || missedInARow(window)) return undefined;
 		const due = window.missed.at(-1);
 		return due ? { code: "reading-late", ids: [benefit.id], values: { due } } : undefined;

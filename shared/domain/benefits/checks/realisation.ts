@@ -1,6 +1,7 @@
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
 import { isOpen, isRealisedInFull } from "../benefit-facts.ts";
 import { windowAnswer } from "../benefit-window.ts";
+import { isForgotten } from "../realisation-window.ts";
 
 export const noWindow: BenefitCheck = {
 	rule: {
@@ -39,11 +40,9 @@ export const endedWithoutReading: BenefitCheck = {
 	},
 	find: (benefit, context) => {
 		const { window } = factsOf(benefit, context);
-		if (!isOpen(benefit) || !window?.opens || !window.closes || window.state !== "closed") return undefined;
-		const { opens, closes } = window;
-		// A reading in the window or after it serves one of the due dates.
-		if (window.missed.length < window.due.length) return undefined;
-		return { code: "window-ended-without-reading", ids: [benefit.id], values: { opened: opens, closed: closes } };
+		if (!isOpen(benefit) || !window || !isForgotten(window)) return undefined;
+		const values = { opened: window.opens, closed: window.closes };
+		return { code: "window-ended-without-reading", ids: [benefit.id], values };
 	},
 };
 

@@ -1,6 +1,7 @@
 import { addMonths } from "../../dates.ts";
 import { type BenefitCheck, indexOf, isBlank } from "../benefit-check.ts";
 import { isOpen } from "../benefit-facts.ts";
+import { neededBy } from "../dependency-cycles.ts";
 
 const SOURCE = "Managing Successful Programmes, benefit profile: dependencies, assumptions and risks.";
 const REVIEW_MONTHS = 12;
@@ -20,9 +21,10 @@ export const dependsOnLost: BenefitCheck = {
 		},
 		passing: { benefit: { dependencies: [{ benefit: "B-2" as never }] }, others: [{ id: "B-2" as never }] },
 	},
-	find: ({ id, dependencies = [] }, context) => {
+	find: (benefit, context) => {
+		const { id } = benefit;
 		const { byId } = indexOf(context);
-		const needed = dependencies.flatMap((d) => d.benefit ?? []);
+		const needed = neededBy(benefit);
 		const unknown = needed.filter((b) => !byId.has(b));
 		if (unknown.length > 0) return { code: "depends-on-unknown", ids: [id, ...unknown] };
 		const lapsed = needed.filter((b) => byId.get(b)?.status === "lapsed");

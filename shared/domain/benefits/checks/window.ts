@@ -1,3 +1,4 @@
+import { latest } from "../../dates.ts";
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
 import { DEFAULT_WINDOW, windowAnswer } from "../benefit-window.ts";
 
@@ -87,11 +88,8 @@ export const cycleEnded: BenefitCheck = {
 		const { serves = [] } = benefit;
 		const opens = factsOf(benefit, context).window?.opens;
 		const ends = serves.map((id) => context.cycleEnds?.get(id));
-		if (!opens || serves.length === 0 || !ends.every((e) => e !== undefined && e < opens)) return undefined;
-		return {
-			code: "cycle-ended",
-			ids: [benefit.id, ...serves],
-			values: { opens, ended: [...ends].sort().at(-1) ?? null },
-		};
+		const ended = latest(ends);
+		if (!opens || !ended || ended >= opens || ends.includes(undefined)) return undefined;
+		return { code: "cycle-ended", ids: [benefit.id, ...serves], values: { opens, ended } };
 	},
 };
