@@ -8,7 +8,7 @@ import { assemble, clean } from "./test/run/assemble.ts";
 /**
  * One config, one command (`vite build --app`):
  *   dist/ext              code and pages shared by both browsers (pages: ES modules; background.js: one ES
- *                         module; content.js: one classic script)
+ *                         module; jira.js and on-demand.js, for pages: classic scripts)
  *   dist/chrome, firefox  dist/ext + icons + that browser's manifest
  *   dist/excel            the add-in's static site, functions.json and both manifests
  */
@@ -47,7 +47,8 @@ function pages(outDir: string, input: Record<string, string>): EnvironmentOption
 const environments: Record<string, EnvironmentOptions> = process.env.VITEST
 	? {}
 	: {
-			content: script("extension/content.ts", "content", "iife"),
+			jira: script("extension/content/jira.ts", "jira", "iife"),
+			onDemand: script("extension/content/on-demand.ts", "on-demand", "iife"),
 			background: script("extension/background/index.ts", "background", "es"),
 			pages: pages("dist/ext", {
 				popup: at("extension/popup/index.html"),

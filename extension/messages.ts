@@ -18,12 +18,14 @@ export interface Messages {
 	};
 	/** What the page looks like to the adapter: counts only, no text. */
 	"health/report": { ask: PageHealth; answer: { ok: true } };
+	/** content → background: put the features that wait for a press beside the first script. */
+	"features/load": { ask: object; answer: { ok: true } };
 	/** background → content: run one allow-listed same-origin request and give back what came. */
 	"relay/fetch": { ask: RelayRequest; answer: RelayReply };
 	/** background → content: figures changed; ask again for what is on screen. */
 	"badges/changed": { ask: { keys: readonly string[] | "all" }; answer: { ok: true } };
 	/** extension pages → background. */
-	"sync/start": { ask: { site: string; jql: string }; answer: { started: boolean; problem?: string } };
+	"sync/start": { ask: { site: string; scope: string }; answer: { started: boolean; problem?: string } };
 	"sync/status": { ask: { site?: string }; answer: { sites: readonly SiteStatus[] } };
 	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
 	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
@@ -114,7 +116,8 @@ export interface SiteStatus {
 	readonly items: number;
 	readonly quarantined: number;
 	readonly lastSync?: string;
-	readonly jql?: string;
+	/** What is read of it, in the host's own language. */
+	readonly scope?: string;
 	readonly progress?: { readonly done: number; readonly expected?: number };
 	/** A code of `shared/sources/problem.ts`; words are made at the edge. */
 	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };

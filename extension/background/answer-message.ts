@@ -9,6 +9,7 @@ import { HealthService } from "./health-service.ts";
 import { ItemFetcher } from "./item-fetcher.ts";
 import { Portfolio } from "./portfolio.ts";
 import { routeFor, type Sender } from "./route-for.ts";
+import { Sources } from "./sources.ts";
 import { SyncService } from "./sync-service.ts";
 import { WhyService } from "./why-service.ts";
 
@@ -23,19 +24,20 @@ const refused = (error: string) => ({ error });
 /** The background without a browser: sender and shape are checked here, before any service sees a message. */
 export function background(context: Context, own: { id: string; origin: string }): Background {
 	const portfolio = new Portfolio(context);
+	const sources = new Sources(context);
 	const maps = new FieldMaps(portfolio);
-	const fetcher = new ItemFetcher(context, portfolio, maps);
+	const fetcher = new ItemFetcher(context, portfolio, maps, sources);
 	const badges = new BadgeService(portfolio, fetcher);
 	const why = new WhyService(context, portfolio, fetcher);
 	const decisions = new DecisionService(context, portfolio);
 	const health = new HealthService(context);
-	const sync = new SyncService(context, portfolio, maps);
+	const sync = new SyncService(context, portfolio, maps, sources);
 	const ok = { ok: true } as const;
 
 	async function respond(message: { type: unknown }, sender: Sender): Promise<unknown> {
 		const { type } = message;
 		if (!isAsked(type)) return refused("unknown message");
-		const route = routeFor(sender, type, own);
+		const route = routeFor(sender, type, own, await sources.granted());
 		if (route.kind === "refuse") return refused(route.why);
 		const asked = MESSAGE_SHAPES[type].safeParse(message);
 		if (!asked.success) return refused("malformed message");
@@ -52,8 +54,12 @@ export function background(context: Context, own: { id: string; origin: string }
 			case "health/report":
 				if (from) await health.report(from.site, ask);
 				return ok;
+			case "features/load":
+				if (!from) return refused("not-a-site");
+				await context.loadFeatures(from.tabId);
+				return ok;
 			case "sync/start":
-				return sync.start((ask as { site: string }).site, (ask as { jql: string }).jql);
+				return sync.start((ask as { site: string }).site, (ask as { scope: string }).scope);
 			case "sync/status":
 				return sync.status((ask as { site?: string }).site);
 			case "register/changed":

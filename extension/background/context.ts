@@ -1,4 +1,5 @@
 import type { IsoDate } from "../../shared/domain/units.ts";
+import type { Site } from "../../shared/sources/site.ts";
 import type { Transport } from "../../shared/sources/transport.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import type { Locks } from "../../shared/store/with-writer.ts";
@@ -12,9 +13,11 @@ export interface Context {
 	newId(): string;
 	pause(ms: number): Promise<void>;
 	/** Reads through an open tab of the site, or straight where none is open, at the pace the site is owed. */
-	transport(site: string, tabId?: number): Transport;
+	transport(site: Site, tabId?: number): Transport;
 	/** Tells the site's tabs that figures changed. */
 	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;
+	/** Puts the script of the features on demand into a tab that has our first one. */
+	loadFeatures(tabId: number): Promise<void>;
 	/** Wakes the worker up again for `sync/continue`, also after it died. */
 	wakeAt(name: string, atMs: number): void;
 	readonly locks: Locks;

@@ -6,7 +6,7 @@ export const directTransport =
 	async ({ method, path }) => {
 		if (method !== "GET") return { kind: "refused", why: "no open tab of the site to send this through" };
 		try {
-			const reply = await fetch(new URL(path, site), {
+			const reply = await fetch(`${site}${path}`, {
 				credentials: "include",
 				headers: { accept: "application/json" },
 			});

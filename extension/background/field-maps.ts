@@ -1,5 +1,5 @@
-import type { JiraCloud } from "../../shared/sources/jira-cloud/client.ts";
-import { type FieldMap, NO_FIELDS } from "../../shared/sources/jira-cloud/field-map.ts";
+import { type FieldMap, NO_FIELDS } from "../../shared/sources/field-map.ts";
+import type { WorkSource } from "../../shared/sources/work-source.ts";
 import type { Portfolio } from "./portfolio.ts";
 
 /** The site's fields: what the user confirmed, over what the site's own schema says. Asked once per life of the worker. */
@@ -8,12 +8,12 @@ export class FieldMaps {
 
 	constructor(private readonly portfolio: Portfolio) {}
 
-	async of(site: string, client: JiraCloud): Promise<FieldMap> {
+	async of(site: string, source: WorkSource): Promise<FieldMap> {
 		const { register } = await this.portfolio.standing();
 		const confirmed = register.fields?.[site] ?? {};
 		const known = this.known.get(site);
 		if (known) return merge(known, confirmed);
-		const found = await client.fields();
+		const found = await source.fields();
 		if (found.ok) this.known.set(site, found.value.map);
 		return merge(found.ok ? found.value.map : NO_FIELDS, confirmed);
 	}

@@ -3,6 +3,7 @@ import * as z from "zod/mini";
 import { parseIsoDate } from "../../shared/domain/dates.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { politeness } from "../../shared/sources/politeness.ts";
+import { type Site, tabPatterns } from "../../shared/sources/site.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { browser } from "../browser.ts";
@@ -17,23 +18,25 @@ const reopen = () => {
 	opened = undefined;
 };
 
+/** Of every site: all tabs, since those without our script have nothing to hear it with. */
 async function tabsOf(site: string): Promise<number[]> {
-	const tabs = await browser.tabs.query({ url: `${site === "all" ? "https://*.atlassian.net" : site}/*` });
+	const tabs = await browser.tabs.query(site === "all" ? {} : { url: tabPatterns(site) });
 	return tabs.flatMap((t) => (t.id === undefined ? [] : [t.id]));
 }
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
-/** One for each site, whoever asks: a sync, a card and the options page wait in the same line. */
+/** One for each server, whoever asks: a sync, a card and the options page wait in the same line. */
 const manners = new Map<string, ReturnType<typeof politeness>>();
 function mannersFor(site: string): ReturnType<typeof politeness> {
-	const known = manners.get(site) ?? politeness({ now: () => Date.now(), pause });
-	manners.set(site, known);
+	const { origin } = new URL(site);
+	const known = manners.get(origin) ?? politeness({ now: () => Date.now(), pause });
+	manners.set(origin, known);
 	return known;
 }
 
 /** Through the content script of an open tab (same origin, the user's session), else straight. */
-function transport(site: string, tabId?: number): Transport {
+function transport({ site }: Site, tabId?: number): Transport {
 	return mannersFor(site)(async (request) => {
 		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
 			try {
@@ -62,6 +65,9 @@ const context: Context = {
 	async notify(site, keys) {
 		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));
 		await Promise.allSettled(sent); // a tab without our script has nothing to repaint
+	},
+	async loadFeatures(tabId) {
+		await browser.scripting.executeScript({ target: { tabId }, files: ["on-demand.js"] });
 	},
 	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
 	locks: navigator.locks as Context["locks"],

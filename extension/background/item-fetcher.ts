@@ -1,13 +1,14 @@
 import type { ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
-import { type JiraCloud, jiraCloud, LARGEST_BULK } from "../../shared/sources/jira-cloud/client.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
+import type { WorkSource } from "../../shared/sources/work-source.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
 import { readSites, updateSite } from "../../shared/store/sites.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { problemRow } from "./site-problem.ts";
+import type { Sources } from "./sources.ts";
 
 /** Levels of parents fetched for a card: story, epic, initiative, and two to spare. */
 const LEVELS = 5;
@@ -26,6 +27,7 @@ export class ItemFetcher {
 		private readonly context: Context,
 		private readonly portfolio: Portfolio,
 		private readonly maps: FieldMaps,
+		private readonly sources: Sources,
 	) {}
 
 	/** True where the site was asked for the key a short time ago and did not give it. */
@@ -49,27 +51,23 @@ export class ItemFetcher {
 	}
 
 	private async run(site: string, tabId?: number): Promise<void> {
-		const client = jiraCloud({
-			origin: site,
-			transport: this.context.transport(site, tabId),
-			now: () => this.context.now(),
-		});
+		const source = await this.sources.of(site, tabId);
 		const queue = this.wanted.get(site) ?? new Set<string>();
-		const partition = await this.partition(site, client);
+		const partition = source && (await this.partition(site, source));
 		while (partition !== undefined && queue.size > 0) {
-			const asked = [...queue].slice(0, LARGEST_BULK);
+			const asked = [...queue].slice(0, source?.mostKeys);
 			for (const key of asked) queue.delete(key);
-			if (!(await this.fetch(site, partition, client, asked))) queue.clear();
+			if (!source || !(await this.fetch(site, partition, source, asked))) queue.clear();
 		}
 		if (partition === undefined) queue.clear();
 	}
 
-	private async fetch(site: string, partition: string, client: JiraCloud, asked: readonly string[]): Promise<boolean> {
-		const map = await this.maps.of(site, client);
+	private async fetch(site: string, partition: string, source: WorkSource, asked: readonly string[]): Promise<boolean> {
+		const map = await this.maps.of(site, source);
 		const items: WorkItem[] = [];
 		let keys = asked;
 		for (let level = 0; level < LEVELS && keys.length > 0; level++) {
-			const found = await client.bulkFetch(keys.slice(0, LARGEST_BULK), map);
+			const found = await source.byKeys(keys.slice(0, source.mostKeys), map);
 			if (!found.ok) {
 				await this.report(site, partition, found.problem);
 				return false;
@@ -94,11 +92,11 @@ export class ItemFetcher {
 	}
 
 	/** Site and account: another account's cache is never shown. Asked once per life of the worker. */
-	private async partition(site: string, client: JiraCloud): Promise<string | undefined> {
+	private async partition(site: string, source: WorkSource): Promise<string | undefined> {
 		const known = this.partitions.get(site);
 		if (known !== undefined) return known;
 		const store = await this.context.store();
-		const me = await client.myself();
+		const me = await source.myself();
 		if (!me.ok) {
 			const row = (await readSites(store)).find((r) => r.site === site);
 			await this.report(site, row?.partition ?? partitionOf(site, "?"), me.problem);

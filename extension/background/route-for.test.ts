@@ -11,12 +11,12 @@ const board = {
 	frameId: 0,
 };
 const ALL = Object.keys(MESSAGE_SHAPES) as AskedOfBackground[];
-const CONTENT = ["badges/get", "why/get", "decision/record", "health/report"];
+const CONTENT = ["badges/get", "why/get", "decision/record", "health/report", "features/load"];
 
-test.each(ALL)("our own pages may ask %s", (type) => expect(routeFor(page, type, own)).toEqual({ kind: "page" }));
+test.each(ALL)("our own pages may ask %s", (type) => expect(routeFor(page, type, own, [])).toEqual({ kind: "page" }));
 
 test.each(ALL)("a content script may ask %s only if it is on the short list", (type) =>
-	expect(routeFor(board, type, own)).toEqual(
+	expect(routeFor(board, type, own, [])).toEqual(
 		CONTENT.includes(type)
 			? { kind: "content", site: "https://acme.atlassian.net", tabId: 3 }
 			: { kind: "refuse", why: "not-allowed" },
@@ -37,4 +37,23 @@ test.each([
 		{ id: "me", url: "chrome-extension://other/?chrome-extension://me" },
 		"not-a-site",
 	],
-])("%s is refused", (_, sender, why) => expect(routeFor(sender, "badges/get", own)).toEqual({ kind: "refuse", why }));
+])("%s is refused", (_, sender, why) =>
+	expect(routeFor(sender, "badges/get", own, [])).toEqual({ kind: "refuse", why }),
+);
+
+test("a company's own site is one after it was allowed, and only below the address that was", () => {
+	const granted = [{ site: "https://jira.corp.example/jira", kind: "jira-cloud" as const }];
+	const at = (url: string) => routeFor({ ...board, url }, "badges/get", own, granted);
+	expect(at("https://jira.corp.example/jira/browse/PS-1")).toEqual({
+		kind: "content",
+		site: "https://jira.corp.example/jira",
+		tabId: 3,
+	});
+	for (const url of [
+		"https://jira.corp.example/jirafa/browse/PS-1",
+		"https://jira.corp.example/",
+		"http://jira.corp.example/jira/browse/PS-1",
+		"https://jira.corp.example:8443/jira/browse/PS-1",
+	])
+		expect(at(url), url).toEqual({ kind: "refuse", why: "not-a-site" });
+});

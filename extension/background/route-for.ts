@@ -1,3 +1,4 @@
+import { type Site, siteOf } from "../../shared/sources/site.ts";
 import type { AskedOfBackground } from "../message-schema.ts";
 
 /** Who sent a message, as the browser (not the message) says it. */
@@ -20,26 +21,30 @@ const FROM_CONTENT: ReadonlySet<AskedOfBackground> = new Set([
 	"why/get",
 	"decision/record",
 	"health/report",
+	"features/load",
 ]);
 
 /**
  * Who may have which answer: pure, so that it can be tested as a table.
- * @example routeFor({ id: "me", url: "https://acme.atlassian.net/browse/PS-1", tabId: 3, frameId: 0 }, "data/clear", own)
+ * @example routeFor({ id: "me", url: "https://acme.atlassian.net/browse/PS-1", tabId: 3, frameId: 0 }, "data/clear", own, [])
  * //=> { kind: "refuse", why: "not-allowed" }
  */
-export function routeFor(sender: Sender, type: AskedOfBackground, own: { id: string; origin: string }): Route {
+export function routeFor(
+	sender: Sender,
+	type: AskedOfBackground,
+	own: { id: string; origin: string },
+	/** Sites of the user's own company that were allowed one by one. */
+	granted: readonly Site[],
+): Route {
 	if (sender.id !== own.id) return { kind: "refuse", why: "stranger" };
 	const address = safeUrl(sender.url);
 	if (!address) return { kind: "refuse", why: "stranger" };
 	if (`${address.protocol}//${address.host}` === own.origin) return { kind: "page" };
-	if (!isJiraCloud(address) || sender.tabId === undefined || sender.frameId !== 0)
-		return { kind: "refuse", why: "not-a-site" };
+	const site = siteOf(address, granted);
+	if (!site || sender.tabId === undefined || sender.frameId !== 0) return { kind: "refuse", why: "not-a-site" };
 	if (!FROM_CONTENT.has(type)) return { kind: "refuse", why: "not-allowed" };
-	return { kind: "content", site: address.origin, tabId: sender.tabId };
+	return { kind: "content", site: site.site, tabId: sender.tabId };
 }
-
-const isJiraCloud = ({ protocol, hostname }: URL): boolean =>
-	protocol === "https:" && hostname.endsWith(".atlassian.net");
 
 function safeUrl(url: string | undefined): URL | undefined {
 	try {

@@ -8,7 +8,7 @@ import { background } from "./answer-message.ts";
 describe("a sync", () => {
 	const five = Array.from({ length: 5 }, (_, i) => ({ key: `PS-${i}` }));
 	const begin = (b: Awaited<ReturnType<typeof start>>) =>
-		b.answer({ type: "sync/start", site, jql: "project = PS" }, PAGE);
+		b.answer({ type: "sync/start", site, scope: "project = PS" }, PAGE);
 	const status = async (b: { answer: (m: unknown, s: typeof PAGE) => Promise<unknown> }) =>
 		((await b.answer({ type: "sync/status" }, PAGE)) as { sites: { state: string }[] }).sites[0];
 
@@ -16,7 +16,7 @@ describe("a sync", () => {
 		const b = await start(five);
 		expect(await begin(b)).toEqual({ started: true });
 		await b.settle(async () => (await status(b))?.state === "ready");
-		expect(await status(b)).toMatchObject({ items: 5, quarantined: 0, jql: "project = PS" });
+		expect(await status(b)).toMatchObject({ items: 5, quarantined: 0, scope: "project = PS" });
 		await begin(b);
 		await b.settle(async () => (await readSites(b.store))[0]?.pull === undefined);
 		const searches = b.host.asked
@@ -37,7 +37,7 @@ describe("a sync", () => {
 		const [told] = (await readRollup(b.store))?.sites ?? [];
 		expect(told?.problem?.code).toBe("cache-damaged");
 		expect(told?.items).toBeLessThan(5);
-		await again.answer({ type: "sync/start", site, jql: "project = PS" }, PAGE);
+		await again.answer({ type: "sync/start", site, scope: "project = PS" }, PAGE);
 		await b.settle(async () => (await readSites(b.store))[0]?.pull === undefined);
 		await b.settle(async () => (await readRollup(b.store))?.sites[0]?.items === 5);
 		expect((await readRollup(b.store))?.sites[0]).not.toHaveProperty("problem");
@@ -72,7 +72,7 @@ describe("a sync", () => {
 			return real(request);
 		};
 		const dying = background({ ...(await contextOf(b)), transport: () => (r) => b.host.transport(r) }, own);
-		await dying.answer({ type: "sync/start", site, jql: "project = PS" }, PAGE);
+		await dying.answer({ type: "sync/start", site, scope: "project = PS" }, PAGE);
 		await b.settle(() => pages === 2);
 		b.host.transport = real;
 		await b.make().sync.continueAll();

@@ -1,6 +1,6 @@
-import { type JiraCloud, jiraCloud } from "../../shared/sources/jira-cloud/client.ts";
-import { pull } from "../../shared/sources/jira-cloud/pull.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
+import { pull } from "../../shared/sources/pull.ts";
+import type { ChangedSince } from "../../shared/sources/work-source.ts";
 import { compact, partitionOf, putDelta } from "../../shared/store/item-segments.ts";
 import type { SiteRow } from "../../shared/store/rows.ts";
 import { readSite, readSites, updateSite, writeSite } from "../../shared/store/sites.ts";
@@ -10,11 +10,10 @@ import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { problemRow, toldProblem } from "./site-problem.ts";
+import type { Sources } from "./sources.ts";
 
 /** A worker may die after 30 s without an event: longer waits are slept through by an alarm. */
 const LONGEST_PAUSE_MS = 20_000;
-/** Clocks differ, and Jira's search lags: a delta asks for a little more than it should need. */
-const OVERLAP_MINUTES = 6;
 export const CONTINUE = "sync/continue";
 
 /** Pulls a scope page by page. Every page is stored with the token of the next, so a pull survives the worker's death. */
@@ -23,39 +22,36 @@ export class SyncService {
 		private readonly context: Context,
 		private readonly portfolio: Portfolio,
 		private readonly maps: FieldMaps,
+		private readonly sources: Sources,
 	) {}
 
-	async start(site: string, jql: string): Promise<Answered<"sync/start">> {
-		const client = this.client(site);
-		const me = await client.myself();
+	async start(site: string, scope: string): Promise<Answered<"sync/start">> {
+		const source = await this.sources.of(site);
+		if (!source) return { started: false, problem: "not-a-site" };
+		const me = await source.myself();
 		if (!me.ok) return { started: false, problem: me.problem.code };
 		const store = await this.context.store();
 		const partition = partitionOf(site, me.value.account);
 		const row = (await readSite(store, partition)) ?? { partition, site, account: me.value.account };
 		const { lost } = await this.portfolio.standing();
-		const query = this.query(row, jql, lost.has(site));
-		const count = await client.approximateCount(withoutOrder(query));
+		const changed = this.changed(row, scope, lost.has(site));
+		const query = source.query(scope, changed);
+		const count = await source.count(query);
 		const { problem: _, ...rest } = row;
 		await writeSite(store, {
 			...rest,
 			accountName: me.value.name,
-			jql,
-			pull: { jql, query, done: 0, ...(count.ok ? { expected: count.value } : {}) },
+			scope,
+			pull: { query, isWhole: changed === undefined, done: 0, ...(count.ok ? { expected: count.value.count } : {}) },
 		});
 		this.proceed(partition);
 		return { started: true };
 	}
 
 	/** The whole scope the first time, and when what was stored is damaged; afterwards what changed since, by the site's own clock. */
-	private query(row: SiteRow, jql: string, isWhole: boolean): string {
-		const scope = withoutOrder(jql);
-		if (isWhole || row.jql !== jql || row.watermark === undefined) return `${scope} ORDER BY key ASC`;
-		const minutes = Math.ceil((this.context.now() - Date.parse(row.watermark)) / 60_000) + OVERLAP_MINUTES;
-		return `(${scope}) AND updated >= "-${minutes}m" ORDER BY key ASC`;
-	}
-
-	private client(site: string): JiraCloud {
-		return jiraCloud({ origin: site, transport: this.context.transport(site), now: () => this.context.now() });
+	private changed(row: SiteRow, scope: string, isDamaged: boolean): ChangedSince | undefined {
+		if (isDamaged || row.scope !== scope || row.watermark === undefined) return undefined;
+		return { watermark: row.watermark, now: this.context.now() };
 	}
 
 	/** Goes on with every pull that was interrupted: after a pause, a restart of the browser, or the worker's death. */
@@ -85,9 +81,10 @@ export class SyncService {
 		const store = await this.context.store();
 		let row = await readSite(store, partition);
 		if (!row?.pull) return;
-		const client = this.client(row.site);
-		const map = await this.maps.of(row.site, client);
-		for await (const step of pull(client, row.pull.query, map, row.pull.token)) {
+		const source = await this.sources.of(row.site);
+		if (!source) return this.stop(row, { code: "not-found" });
+		const map = await this.maps.of(row.site, source);
+		for await (const step of pull(source, row.pull.query, map, row.pull.token)) {
 			if (step.kind === "problem") return this.stop(row, step.problem);
 			if (step.kind === "wait") {
 				if (step.ms > LONGEST_PAUSE_MS) return this.sleep(step.ms);
@@ -112,7 +109,7 @@ export class SyncService {
 		const { pull, problem: _, ...rest } = row;
 		const store = await this.context.store();
 		const at = isoTime(this.context.now());
-		await compact(store, row.partition, { whole: pull !== undefined && !isDelta(pull) });
+		await compact(store, row.partition, { whole: pull?.isWhole === true });
 		// The figures first: nobody may read "ready" beside the count of before.
 		await this.portfolio.refresh(() =>
 			writeSite(store, { ...rest, ...newerWatermark(row), lastSync: at, lastRead: at }),
@@ -143,7 +140,7 @@ export class SyncService {
 }
 
 function statusOf(row: SiteRow, items: number): SiteStatus {
-	const { site, quarantined = 0, lastSync, jql, pull, problem } = row;
+	const { site, quarantined = 0, lastSync, scope, pull, problem } = row;
 	const resting = lastSync === undefined ? "never" : "ready";
 	return {
 		site,
@@ -151,7 +148,7 @@ function statusOf(row: SiteRow, items: number): SiteStatus {
 		items,
 		quarantined,
 		...(lastSync === undefined ? {} : { lastSync }),
-		...(jql === undefined ? {} : { jql }),
+		...(scope === undefined ? {} : { scope }),
 		...(pull === undefined
 			? {}
 			: { progress: { done: pull.done, ...(pull.expected === undefined ? {} : { expected: pull.expected }) } }),
@@ -159,13 +156,7 @@ function statusOf(row: SiteRow, items: number): SiteStatus {
 	};
 }
 
-/** A pull of what changed, by the query that was made for it. */
-const isDelta = ({ jql, query }: NonNullable<SiteRow["pull"]>): boolean =>
-	query.startsWith(`(${withoutOrder(jql)}) AND updated`);
-
 const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
-
-const withoutOrder = (jql: string): string => jql.replace(/\s+order\s+by\s[\s\S]*$/i, "").trim();
 
 function newer(a: string | undefined, b: string | undefined): { newest?: string } {
 	const newest = a === undefined || (b !== undefined && Date.parse(b) > Date.parse(a)) ? b : a;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { jiraCloud } from "../hosts/jira-cloud/jira-cloud.ts";
 import { isAllowed } from "./relay.ts";
 
 const origin = "https://acme.atlassian.net";
@@ -9,7 +10,9 @@ test.each([
 	["GET", "/rest/api/3/field"],
 	["POST", "/rest/api/3/issue/bulkfetch"],
 	["POST", "/rest/api/3/search/approximate-count"],
-])("%s %s is a read on the list", (method, path) => expect(isAllowed(method, path, origin)).toBe(true));
+])("%s %s is a read on the list", (method, path) =>
+	expect(isAllowed(method, path, origin, jiraCloud.reads)).toBe(true),
+);
 
 test.each([
 	["POST", "/rest/api/3/issue"],
@@ -27,4 +30,4 @@ test.each([
 	["GET", ""],
 	["GET", 5],
 	[undefined, "/rest/api/3/myself"],
-])("%s %s is refused", (method, path) => expect(isAllowed(method, path, origin)).toBe(false));
+])("%s %s is refused", (method, path) => expect(isAllowed(method, path, origin, jiraCloud.reads)).toBe(false));

@@ -1,26 +1,21 @@
 import type { Asked, RelayReply } from "../messages.ts";
-import { defineFeature } from "../overlay/define-feature.ts";
+import { defineFeature, type Page } from "../overlay/define-feature.ts";
 import { answer } from "../overlay/runtime.ts";
 
-/** The only requests this page will ever make for us: reads, by exact path. */
-const ALLOWED: Readonly<Record<"GET" | "POST", ReadonlySet<string>>> = {
-	GET: new Set(["/rest/api/3/search/jql", "/rest/api/3/field", "/rest/api/3/myself", "/rest/api/3/serverInfo"]),
-	POST: new Set(["/rest/api/3/issue/bulkfetch", "/rest/api/3/search/approximate-count"]),
-};
-
-/** True for a read that is on the list, on the page's own origin, with no way round the path. */
-export function isAllowed(method: unknown, path: unknown, origin: string): boolean {
-	if ((method !== "GET" && method !== "POST") || typeof path !== "string" || !path.startsWith("/rest/")) return false;
+/** True for a read that is on the host's list, on the page's own origin, with no way round the path. */
+export function isAllowed(method: unknown, path: unknown, origin: string, reads: RegExp): boolean {
+	if ((method !== "GET" && method !== "POST") || typeof path !== "string" || !/^\/[^/]/.test(path)) return false;
 	if (/[\\#]|\.\.|%2e|%2f|%5c/i.test(path.split("?")[0] ?? "")) return false;
 	const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
-	return url?.origin === origin && ALLOWED[method].has(url.pathname);
+	return url?.origin === origin && reads.test(`${method} ${url.pathname}`);
 }
 
 /** Runs one read with the user's own session, and gives back what came without looking into it. */
-async function run({ method, path, body }: Asked<"relay/fetch">): Promise<RelayReply> {
-	if (!isAllowed(method, path, location.origin)) return { kind: "refused", why: "not on the list of reads" };
+async function run({ host, document: doc }: Page, { method, path, body }: Asked<"relay/fetch">): Promise<RelayReply> {
+	const { origin, href } = location;
+	if (!isAllowed(method, path, origin, host.reads)) return { kind: "refused", why: "not on the list of reads" };
 	try {
-		const reply = await fetch(path, {
+		const reply = await fetch(host.base(doc, new URL(href)) + path, {
 			method,
 			credentials: "same-origin",
 			headers: {
@@ -47,5 +42,5 @@ async function run({ method, path, body }: Asked<"relay/fetch">): Promise<RelayR
 
 export const relay = defineFeature({
 	id: "relay",
-	attach: ({ signal }) => answer("relay/fetch", run, signal),
+	attach: (page) => answer("relay/fetch", (asked) => run(page, asked), page.signal),
 });

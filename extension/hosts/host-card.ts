@@ -35,6 +35,10 @@ export type Route = "board" | "backlog" | "issue" | "other";
 /** One host: pure functions over a document. Nobody else knows its markup or its addresses. */
 export interface HostAdapter {
 	detect(doc: Document, url: URL): boolean;
+	/** Where the site's own paths begin on its origin: a context path or an organisation, without a slash at its end. */
+	base(doc: Document, url: URL): string;
+	/** The reads that the page makes for us, as `METHOD /path` below the base, and no others. */
+	readonly reads: RegExp;
 	route(url: URL): Route;
 	/** The container an element lies in, or is. */
 	containerOf(element: Element): Element | null;

@@ -22,6 +22,11 @@ export class Bus {
 		signal.addEventListener("abort", () => all.delete(listener));
 	}
 
+	/** How many listen. */
+	count(name: keyof BusEvents): number {
+		return this.listeners.get(name)?.size ?? 0;
+	}
+
 	emit<E extends keyof BusEvents>(name: E, event: BusEvents[E]): void {
 		for (const listener of this.listeners.get(name) ?? []) (listener as (event: BusEvents[E]) => void)(event);
 	}

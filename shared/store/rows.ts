@@ -20,7 +20,8 @@ export const siteRow = z.object({
 	site: z.string(),
 	account: z.string(),
 	accountName: z.optional(z.string()),
-	jql: z.optional(z.string()),
+	/** What is read of it, in the host's own language. */
+	scope: z.optional(z.string()),
 	/** Newest `updated` instant seen, as the site said it. */
 	watermark: z.optional(z.string()),
 	lastSync: z.optional(z.string()),
@@ -29,9 +30,10 @@ export const siteRow = z.object({
 	/** A pull under way: the token of its next page. */
 	pull: z.optional(
 		z.object({
-			jql: z.string(),
-			/** What is asked of the site: the scope, narrowed to what changed since the last pull. */
+			/** What is asked of the site: the scope, or what changed in it since the last pull. */
 			query: z.string(),
+			/** The whole of the scope: what it does not give is not there. */
+			isWhole: z.optional(z.boolean()),
 			token: z.optional(z.string()),
 			done: z.number(),
 			expected: z.optional(z.number()),

@@ -137,7 +137,7 @@ test("a sync pulls a project page by page, and asks nobody but the site", async 
 	await page.goto(BOARD);
 	const options = await ext.newPage();
 	await options.goto(ownPage(id, "options"));
-	expect(await tell(options, { type: "sync/start", site: SITE, jql: "project in (PS, HT, DC)" })).toEqual({
+	expect(await tell(options, { type: "sync/start", site: SITE, scope: "project in (PS, HT, DC)" })).toEqual({
 		started: true,
 	});
 	await expect

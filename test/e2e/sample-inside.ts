@@ -37,7 +37,7 @@ export async function fill({ today, now, items, problem }: Asked): Promise<numbe
 		partition,
 		site: SITE,
 		account: "account-1",
-		jql: "project in (PS, HO)",
+		scope: "project in (PS, HO)",
 		lastSync: now,
 		quarantined: 3,
 	};

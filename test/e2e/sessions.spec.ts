@@ -6,7 +6,7 @@ import { SITE } from "../sandbox/portfolio/strategy.ts";
 import { test } from "./extension.ts";
 
 const BOARD = `${SITE}/jira/software/c/projects/PS/boards/1`;
-const start = (own: Page) => tell(own, { type: "sync/start", site: SITE, jql: "project = DC" });
+const start = (own: Page) => tell(own, { type: "sync/start", site: SITE, scope: "project = DC" });
 
 test("the session of the browser is used and never asked for; its end is told, and after signing in it goes on", async ({
 	ext,

@@ -4,8 +4,8 @@ import { assess } from "../../shared/domain/assess.ts";
 import { EMPTY_REGISTER } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
+import { NO_FIELDS } from "../../shared/sources/field-map.ts";
 import { decodeIssue } from "../../shared/sources/jira-cloud/decode-issue.ts";
-import { NO_FIELDS } from "../../shared/sources/jira-cloud/field-map.ts";
 import { allItems, partitionOf, putDelta } from "../../shared/store/item-segments.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 

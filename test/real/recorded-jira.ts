@@ -5,7 +5,7 @@ import { assess } from "../../shared/domain/assess.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { jiraCloud } from "../../shared/sources/jira-cloud/client.ts";
-import { pull } from "../../shared/sources/jira-cloud/pull.ts";
+import { pull } from "../../shared/sources/pull.ts";
 import type { SourceReply, SourceRequest } from "../../shared/sources/transport.ts";
 import { allItems, partitionOf, putDelta } from "../../shared/store/item-segments.ts";
 import { openStore } from "../../shared/store/open-store.ts";
@@ -57,7 +57,7 @@ export async function recordedJira(data: string): Promise<RecordedCounts> {
 	const folder = join(data, "payloads/jira-cloud");
 	if (!existsSync(folder)) throw new Error(`There is no ${folder}.`);
 	const served: string[] = [];
-	const client = jiraCloud({ origin: SITE, transport: recordedTransport(folder, served), now: () => Date.now() });
+	const client = jiraCloud({ site: SITE, transport: recordedTransport(folder, served), now: () => Date.now() });
 	const fields = await client.fields();
 	if (!fields.ok) throw new Error(`The field list: ${fields.problem.code}`);
 	const store = await openStore({}, `real-${Math.floor(performance.now())}`);
@@ -69,7 +69,7 @@ export async function recordedJira(data: string): Promise<RecordedCounts> {
 		quarantined += step.page.quarantined.length;
 		await putDelta(store, partition, step.page.items);
 	}
-	const bulk = await client.bulkFetch(["EE-1", "EE-25", "EE-999", "K5-3", "k5-4", "EE-2"], fields.value.map);
+	const bulk = await client.byKeys(["EE-1", "EE-25", "EE-999", "K5-3", "k5-4", "EE-2"], fields.value.map);
 	if (!bulk.ok) throw new Error(`The bulk fetch: ${bulk.problem.code}`);
 	await putDelta(store, partition, bulk.value.items);
 	const { items, damaged } = await allItems(store, partition);

@@ -27,7 +27,7 @@ export const FOR_BIOME: readonly Planted[] = [
 	importing("overlay sees no feature", "extension/overlay/planted.ts", "../features/why-card.ts"),
 	importing("features see no store", "extension/features/planted.ts", "../../shared/store/open-store.ts"),
 	importing("features see no background", "extension/features/planted.ts", "../background/index.ts"),
-	importing("the content script has no polyfill", "extension/content.ts", "webextension-polyfill"),
+	importing("the content script has no polyfill", "extension/content/planted.ts", "webextension-polyfill"),
 	importing("background sees no overlay", "extension/background/planted.ts", "../overlay/observe-cards.ts"),
 	importing("popup sees no background", "extension/popup/planted.ts", "../background/index.ts"),
 	importing("options see no background", "extension/options/planted.ts", "../background/index.ts"),

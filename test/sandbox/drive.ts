@@ -39,7 +39,7 @@ interface Status {
 
 /** Pulls the sample's three projects through the product itself, and waits for the end. Gives the number of items. */
 export async function syncSample(page: Page, site: string, progress: (line: string) => void): Promise<number> {
-	await tell(page, { type: "sync/start", site, jql: "project in (PS, HT, DC)" });
+	await tell(page, { type: "sync/start", site, scope: "project in (PS, HT, DC)" });
 	for (let i = 0; i < 240; i++) {
 		const [status] = (await tell<Status>(page, { type: "sync/status" })).sites;
 		if (status?.state === "ready") return status.items;

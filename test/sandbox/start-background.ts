@@ -84,6 +84,7 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 		pause: async () => {},
 		transport: () => host.transport,
 		notify: async (...what) => void told.push(what),
+		loadFeatures: async () => {},
 		wakeAt: (_, at) => void woken.push(at),
 		locks: { request: (_n, _o, run) => run({}) },
 	};
@@ -104,6 +105,7 @@ export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>
 		pause: async () => {},
 		transport: () => async () => ({ kind: "network", why: "unused" }),
 		notify: async () => {},
+		loadFeatures: async () => {},
 		wakeAt: () => {},
 		locks: { request: (_n, _o, run) => run({}) },
 	};

@@ -12,6 +12,9 @@ export const jiraCloud: HostAdapter = {
 		url.protocol === "https:" &&
 		url.hostname.endsWith(".atlassian.net") &&
 		doc.querySelector('meta[name="application-name"]')?.getAttribute("content") === "JIRA",
+	base: () => "",
+	reads:
+		/^(GET \/rest\/api\/3\/(search\/jql|field|myself|serverInfo)|POST \/rest\/api\/3\/(issue\/bulkfetch|search\/approximate-count))$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

@@ -11,15 +11,15 @@ import { scopeJql, scopeText } from "../scope.ts";
 interface SiteCardProps {
 	status: SiteStatus;
 	now: string;
-	onSync(site: string, jql: string): Promise<string | undefined>;
+	onSync(site: string, scope: string): Promise<string | undefined>;
 }
 
 /** One connected site: its scope, how far its sync is, and what is wrong in words. */
 export function SiteCard({ status, now, onSync }: SiteCardProps) {
-	const { site, jql = "", problem } = status;
-	const [scope, setScope] = useState(scopeText(jql));
+	const { site, scope: stored = "", problem } = status;
+	const [scope, setScope] = useState(scopeText(stored));
 	const [said, setSaid] = useState<{ scope?: string; sync?: string }>({});
-	useEffect(() => setScope(scopeText(jql)), [jql]);
+	useEffect(() => setScope(scopeText(stored)), [stored]);
 	const words = problem && problemWords(site, problem, now);
 
 	async function sync(): Promise<void> {

@@ -8,7 +8,7 @@ interface SiteFormProps {
 	/** Origin of a site whose pages were looked at: the likely one to connect. */
 	seen: string;
 	/** Starts a sync; what went wrong, in words, where it could not. */
-	onSync(site: string, jql: string): Promise<string | undefined>;
+	onSync(site: string, scope: string): Promise<string | undefined>;
 }
 
 /** A new site: its address and the projects to read. */

@@ -15,8 +15,8 @@ export function ConnectionsSection() {
 	const [trouble, setTrouble] = useState<string>();
 	const busy = sites?.some((s) => s.state === "syncing") ?? false;
 	// Of a site whose pages were only looked at, single cards were read; it is not connected before it has a scope.
-	const connected = (sites ?? []).filter((s) => s.jql !== undefined || s.problem !== undefined);
-	const seen = sites?.find((s) => s.jql === undefined && s.problem === undefined);
+	const connected = (sites ?? []).filter((s) => s.scope !== undefined || s.problem !== undefined);
+	const seen = sites?.find((s) => s.scope === undefined && s.problem === undefined);
 	async function look(): Promise<void> {
 		try {
 			setSites((await ask("sync/status", {})).sites);
@@ -31,8 +31,8 @@ export function ConnectionsSection() {
 		return () => clearInterval(timer);
 	}, [busy]);
 
-	async function start(site: string, jql: string): Promise<string | undefined> {
-		const { started, problem } = await ask("sync/start", { site, jql });
+	async function start(site: string, scope: string): Promise<string | undefined> {
+		const { started, problem } = await ask("sync/start", { site, scope });
 		await look();
 		if (started) return undefined;
 		const { what, todo } = problemWords(site, { code: problem ?? "" }, new Date().toISOString());

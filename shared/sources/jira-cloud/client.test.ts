@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, test } from "vitest";
+import { NO_FIELDS } from "../field-map.ts";
 import { LONGEST_WAIT_MS, readReply, retryAfterMs } from "../problem.ts";
+import { pull } from "../pull.ts";
 import type { SourceReply, SourceRequest } from "../transport.ts";
 import { jiraCloud } from "./client.ts";
-import { NO_FIELDS } from "./field-map.ts";
-import { pull } from "./pull.ts";
 
 const origin = "https://acme.atlassian.net";
 const json = (value: unknown, more: object = {}): SourceReply => ({
@@ -21,7 +21,7 @@ const issue = (key: string, fields: object = {}) => ({ id: key, key, fields: { s
 function site(...answers: SourceReply[]) {
 	const asked: SourceRequest[] = [];
 	const client = jiraCloud({
-		origin,
+		site: origin,
 		now: () => 0,
 		transport: async (request) => {
 			asked.push(request);
@@ -63,7 +63,7 @@ describe("a pull", () => {
 	test("is stopped after three pages that bring nothing and promise more", async () => {
 		let n = 0;
 		const client = jiraCloud({
-			origin,
+			site: origin,
 			now: () => 0,
 			transport: async () => json({ issues: [], nextPageToken: `t${n++}` }),
 		});
@@ -95,14 +95,14 @@ describe("a pull", () => {
 describe("bulkfetch", () => {
 	test("names the keys that were left out without an error, in whatever case they were asked", async () => {
 		const { client, asked } = site(json({ issues: [issue("PS-1"), issue("PS-2")], issueErrors: [] }));
-		const found = await client.bulkFetch(["PS-1", "ps-2", "PS-999"], NO_FIELDS);
+		const found = await client.byKeys(["PS-1", "ps-2", "PS-999"], NO_FIELDS);
 		expect(found).toMatchObject({ ok: true, value: { omitted: ["PS-999"] } });
 		expect(JSON.parse(asked[0]?.body ?? "")).toMatchObject({ issueIdsOrKeys: ["PS-1", "ps-2", "PS-999"] });
 	});
 
 	test("refuses more than a hundred keys, which is our own mistake", async () => {
 		const keys = Array.from({ length: 101 }, (_, i) => `PS-${i}`);
-		expect(() => site().client.bulkFetch(keys, NO_FIELDS)).toThrow(/at most 100/);
+		expect(() => site().client.byKeys(keys, NO_FIELDS)).toThrow(/at most 100/);
 	});
 });
 
@@ -127,7 +127,7 @@ describe("what went wrong is told apart", () => {
 		["no network", { kind: "network", why: "failed" }, "offline"],
 		["a relay that will not", { kind: "refused", why: "path" }, "refused"],
 	])("%s", async (_, reply, code) => {
-		expect(await site(reply).client.search("project = PS", NO_FIELDS)).toMatchObject({ ok: false, problem: { code } });
+		expect(await site(reply).client.page("project = PS", NO_FIELDS)).toMatchObject({ ok: false, problem: { code } });
 	});
 
 	test("with the place where a text breaks, and the site's own words", () => {
@@ -170,7 +170,7 @@ describe.skipIf(!existsSync(recorded))("recorded answers of a real site", () => 
 	});
 
 	test("of a bulk fetch name the one key of six that was left out", async () => {
-		const found = await site(json(read("issue-bulkfetch.json"))).client.bulkFetch(
+		const found = await site(json(read("issue-bulkfetch.json"))).client.byKeys(
 			["EE-1", "EE-25", "EE-999", "K5-3", "k5-4", "EE-2"],
 			NO_FIELDS,
 		);

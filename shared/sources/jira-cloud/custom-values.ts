@@ -1,5 +1,5 @@
+import { type Fields, finite, record, text } from "../json-value.ts";
 import { adfText } from "./adf-text.ts";
-import { type Fields, finite, record, text } from "./json-value.ts";
 
 const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
 

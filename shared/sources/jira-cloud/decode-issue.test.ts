@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Decoded, decodeIssue } from "./decode-issue.ts";
-import { type FieldMap, NO_FIELDS } from "./field-map.ts";
+import { type FieldMap, NO_FIELDS } from "../field-map.ts";
+import type { Decoded } from "../item-page.ts";
+import { decodeIssue } from "./decode-issue.ts";
 import { readIssueBySchema } from "./issue-schema.ts";
 
 const SITE = "https://acme.atlassian.net";

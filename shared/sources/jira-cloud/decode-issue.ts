@@ -1,13 +1,10 @@
 import type { ItemKey } from "../../domain/units.ts";
 import type { ItemLink, StatusCategory, WorkItem } from "../../domain/work-items/work-item.ts";
+import type { FieldMap } from "../field-map.ts";
+import type { Decoded } from "../item-page.ts";
+import { cutText, dayOf, type Fields, record, text } from "../json-value.ts";
 import { adfText } from "./adf-text.ts";
 import { amountOf, estimateOf, inputsOf, wordsOf } from "./custom-values.ts";
-import type { FieldMap } from "./field-map.ts";
-import { cutText, dayOf, type Fields, record, text } from "./json-value.ts";
-
-export type Decoded =
-	| { readonly ok: true; readonly item: WorkItem }
-	| { readonly ok: false; readonly key: string; readonly path: string; readonly message: string };
 
 const KEY = /^[A-Z][A-Z0-9_]+-\d+$/i;
 /** No title is longer; a description's first part names what it serves. */

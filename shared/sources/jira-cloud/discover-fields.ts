@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { FieldMap } from "./field-map.ts";
+import type { DiscoveredFields, FieldReason, NamedField } from "../field-map.ts";
 
 const field = z.object({
 	id: z.string(),
@@ -14,31 +14,6 @@ type Field = z.infer<typeof field>;
 const STORY_POINTS = "com.pyxis.greenhopper.jira:jsw-story-points";
 const CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
 const ORIGINAL_ESTIMATE = "timeoriginalestimate";
-
-export interface NamedField {
-	readonly id: string;
-	readonly name: string;
-}
-
-/** Why a field was taken, for a person to check. */
-export interface FieldReason {
-	readonly use: "estimate" | "parent" | "due";
-	readonly field: string;
-	readonly code: "story-points-type" | "time-field" | "system-field";
-	/** Of an estimate. One site has one unit; the map says which by its field. */
-	readonly unit?: "points" | "hours";
-}
-
-export interface DiscoveredFields {
-	readonly map: FieldMap;
-	readonly reasons: readonly FieldReason[];
-	/** Number fields and single choices a user may map to scoring inputs, to cost, or to story points of their own. */
-	readonly numbers: readonly NamedField[];
-	/** Text fields and choices a user may map to the objective. */
-	readonly texts: readonly NamedField[];
-	/** What was looked for and is not there. */
-	readonly absent: readonly FieldReason["use"][];
-}
 
 /** Reads `/rest/api/3/field`. Entries that are not fields are passed over: one odd field never hides the others. */
 export function discoverFields(answer: unknown): DiscoveredFields {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { decodeIssue } from "../../../shared/sources/jira-cloud/decode-issue.ts";
-import { requestedFields } from "../../../shared/sources/jira-cloud/field-map.ts";
+import { requestedFields } from "../../../shared/sources/jira-cloud/requested-fields.ts";
 import { makePortfolio } from "../portfolio/make-portfolio.ts";
 import { COST_FIELD, INPUT_FIELDS, OBJECTIVE_FIELD, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
 import { FIELD_LIST, issueJson } from "./issue-json.ts";

@@ -1,5 +1,5 @@
-import { parseIsoDate } from "../../domain/dates.ts";
-import type { IsoDate } from "../../domain/units.ts";
+import { parseIsoDate } from "../domain/dates.ts";
+import type { IsoDate } from "../domain/units.ts";
 
 /** What a parsed JSON value turned out to be; `undefined` for every other kind. Nothing is converted. */
 export type Fields = Readonly<Record<string, unknown>>;

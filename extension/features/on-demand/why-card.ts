@@ -1,12 +1,12 @@
-import type { Decision } from "../../shared/domain/register.ts";
-import type { WhyAnswer } from "../messages.ts";
-import { defineFeature, type Page } from "../overlay/define-feature.ts";
-import { themeOf } from "../overlay/follow-theme.ts";
-import { ask, isAlive } from "../overlay/runtime.ts";
-import { noteView } from "../overlay/why/note-view.ts";
-import { targetPicker } from "../overlay/why/target-picker.ts";
-import { WhyPopover } from "../overlay/why/why-popover.ts";
-import { whyView } from "../overlay/why/why-view.ts";
+import type { Decision } from "../../../shared/domain/register.ts";
+import type { WhyAnswer } from "../../messages.ts";
+import { defineFeature, type Page } from "../../overlay/define-feature.ts";
+import { themeOf } from "../../overlay/follow-theme.ts";
+import { ask, isAlive } from "../../overlay/runtime.ts";
+import { noteView } from "../../overlay/why/note-view.ts";
+import { targetPicker } from "../../overlay/why/target-picker.ts";
+import { WhyPopover } from "../../overlay/why/why-popover.ts";
+import { whyView } from "../../overlay/why/why-view.ts";
 
 const DONE: Readonly<Record<Decision["kind"], string>> = {
 	confirm: "Confirmed.",

@@ -1,12 +1,12 @@
-import type { ItemKey } from "../../domain/units.ts";
-import type { Problem } from "../problem.ts";
-import type { JiraCloud } from "./client.ts";
+import type { ItemKey } from "../domain/units.ts";
 import type { FieldMap } from "./field-map.ts";
-import type { IssuePage } from "./issue-page.ts";
+import type { ItemPage } from "./item-page.ts";
 import { isLater } from "./later-instant.ts";
+import type { Problem } from "./problem.ts";
+import type { WorkSource } from "./work-source.ts";
 
 export type PullStep =
-	| { readonly kind: "page"; readonly page: IssuePage }
+	| { readonly kind: "page"; readonly page: ItemPage }
 	| { readonly kind: "wait"; readonly ms: number }
 	| { readonly kind: "problem"; readonly problem: Problem };
 
@@ -14,18 +14,18 @@ export type PullStep =
 const EMPTY_PAGES = 3;
 
 /**
- * All pages of a JQL, one step at a time, from a token on where a pull was interrupted. Ends after the last page or with
+ * All pages of a query, one step at a time, from a token on where a pull was interrupted. Ends after the last page or with
  * a problem. A site that gives the same token again, or empty pages for ever, is stopped. A token that a site no longer
  * takes (they last a week) starts the pull anew.
  */
-export async function* pull(client: JiraCloud, jql: string, map: FieldMap, from?: string): AsyncGenerator<PullStep> {
+export async function* pull(source: WorkSource, query: string, map: FieldMap, from?: string): AsyncGenerator<PullStep> {
 	const seen = new Set<string>();
 	const given = new Map<ItemKey, string>();
 	let token = from;
 	let empty = 0;
 	let hasBegun = false;
 	for (;;) {
-		const found = await client.search(jql, map, token);
+		const found = await source.page(query, map, token);
 		const isStale = !found.ok && found.problem.code === "rejected" && token !== undefined && !hasBegun;
 		hasBegun = true;
 		if (isStale) {
@@ -51,8 +51,8 @@ export async function* pull(client: JiraCloud, jql: string, map: FieldMap, from?
 	}
 }
 
-/** An issue that moved between pages comes twice, and the search may lag behind: what was changed last is kept. */
-function withoutOlder(page: IssuePage, given: Map<ItemKey, string>): IssuePage {
+/** An item that moved between pages comes twice, and the search may lag behind: what was changed last is kept. */
+function withoutOlder(page: ItemPage, given: Map<ItemKey, string>): ItemPage {
 	const items = page.items.filter(({ key }) => {
 		const [before, now] = [given.get(key), page.changedAt.get(key) ?? ""];
 		if (before !== undefined && isLater(before, now)) return false;

@@ -1,0 +1,39 @@
+import type { HostAdapter } from "../hosts/host-card.ts";
+import { attachSafely } from "./attach-safely.ts";
+import { Bus } from "./bus.ts";
+import type { Feature, Page } from "./define-feature.ts";
+import { isAlive } from "./runtime.ts";
+
+const WATCH_MS = 5000;
+/** Scripts of ours share one world in a page: here the one that came first leaves what it made for those after it. */
+const PLACE = Symbol.for("sightline.page");
+type World = { [PLACE]?: Page };
+
+const isFeature = (x: unknown): x is Feature => typeof x === "object" && x !== null && "id" in x && "attach" in x;
+
+/** The features among the members of modules. */
+export const featuresOf = (modules: Readonly<Record<string, Readonly<Record<string, unknown>>>>): Feature[] =>
+	Object.values(modules).flatMap((m) => Object.values(m).filter(isFeature));
+
+/** Attaches features to the page, if it is one of the hosts'. A script that is put into a page twice does nothing. */
+export function startOverlay(hosts: readonly HostAdapter[], features: readonly Feature[]): void {
+	const world = globalThis as World;
+	const host = hosts.find((h) => h.detect(document, new URL(location.href)));
+	if (!host || (world[PLACE] && !world[PLACE].signal.aborted)) return;
+	const end = new AbortController();
+	const page: Page = { host, document, bus: new Bus(), signal: end.signal };
+	world[PLACE] = page;
+	for (const feature of features) attachSafely(feature, page);
+	// After an update the old script stays in the page without its extension: it takes everything down and falls silent.
+	const watch = setInterval(() => {
+		if (isAlive()) return;
+		clearInterval(watch);
+		end.abort();
+	}, WATCH_MS);
+}
+
+/** Attaches further features to the page that another script of ours has begun. */
+export function addToOverlay(features: readonly Feature[]): void {
+	const page = (globalThis as World)[PLACE];
+	if (page && !page.signal.aborted) for (const feature of features) attachSafely(feature, page);
+}

@@ -1,0 +1,43 @@
+/** Which fields of a site carry what. Found by schema type, since names are translated and free; confirmed by the user. */
+export interface FieldMap {
+	/** Story points, or hours. */
+	readonly estimate?: string;
+	/** Where the user keeps an objective's or key result's id. */
+	readonly objective?: string;
+	readonly cost?: string;
+	/** Criterion id to field id. */
+	readonly inputs: Readonly<Record<string, string>>;
+}
+
+export const NO_FIELDS: FieldMap = { inputs: {} };
+
+/** The fields of a map, each once. */
+export const mappedFields = (map: FieldMap): string[] => [
+	...new Set([map.estimate, map.objective, map.cost, ...Object.values(map.inputs)].filter((id) => id !== undefined)),
+];
+
+export interface NamedField {
+	readonly id: string;
+	readonly name: string;
+}
+
+/** Why a field was taken, for a person to check. */
+export interface FieldReason {
+	readonly use: "estimate" | "parent" | "due";
+	readonly field: string;
+	readonly code: "story-points-type" | "time-field" | "system-field";
+	/** Of an estimate. One site has one unit; the map says which by its field. */
+	readonly unit?: "points" | "hours";
+}
+
+/** What a site's own schema says of its fields. */
+export interface DiscoveredFields {
+	readonly map: FieldMap;
+	readonly reasons: readonly FieldReason[];
+	/** Number fields and single choices a user may map to scoring inputs, to cost, or to story points of their own. */
+	readonly numbers: readonly NamedField[];
+	/** Text fields and choices a user may map to the objective. */
+	readonly texts: readonly NamedField[];
+	/** What was looked for and is not there. */
+	readonly absent: readonly FieldReason["use"][];
+}

@@ -1,0 +1,19 @@
+import type { ChangedSince } from "../work-source.ts";
+
+/** Clocks differ, and Jira's search lags: a delta asks for a little more than it should need. */
+const OVERLAP_MINUTES = 6;
+
+/** @example withoutOrder("project = PS ORDER BY rank") //=> "project = PS" */
+export const withoutOrder = (jql: string): string => jql.replace(/\s+order\s+by\s[\s\S]*$/i, "").trim();
+
+/**
+ * The whole of a scope, or what changed in it. Minutes back from now, since JQL reads a day or an hour in the time zone
+ * of whoever asks.
+ * @example jqlOf("project = PS") //=> "project = PS ORDER BY key ASC"
+ */
+export function jqlOf(scope: string, changed?: ChangedSince): string {
+	const whole = withoutOrder(scope);
+	if (!changed) return `${whole} ORDER BY key ASC`;
+	const minutes = Math.ceil((changed.now - Date.parse(changed.watermark)) / 60_000) + OVERLAP_MINUTES;
+	return `(${whole}) AND updated >= "-${minutes}m" ORDER BY key ASC`;
+}
