@@ -76,3 +76,29 @@ test("another level can be asked for, and a register without a model weighs noth
 	expect(view.model).toBeUndefined();
 	expect(view.readAt).toBeUndefined();
 });
+
+test("what will not be done is no candidate and no prerequisite, by its place or whatever the model, and is named", () => {
+	const view = found((item) => {
+		if (item.key === "PS-2") return { ...item, inputs: { ...item.inputs, moscow: 4 } };
+		if (item.key === "PS-3") return { ...item, inputs: { ...item.inputs, moscow: 1 } };
+		if (item.key === "PS-4") return { ...item, inputs: { moscow: 4 } };
+		return item.key === "PS-1" ? { ...item, links: blocked("PS-2") } : item;
+	});
+	expect(view.wont.map((w) => w.key)).toEqual(["PS-2", "PS-4"]);
+	expect(view.wont[0]?.title).toBe(sample.items.find((i) => i.key === "PS-2")?.title);
+	expect(one(view, "PS-1")).toMatchObject({ requires: [], blockedBy: ["PS-2"] });
+	expect([one(view, "PS-2"), one(view, "PS-4")]).toEqual([undefined, undefined]);
+	expect(one(view, "PS-3")).toBeDefined();
+	expect(view.unweighed).toEqual([]);
+	expect(found().wont).toEqual([]);
+});
+
+test("the effort of a candidate is what its open stories are estimated at", () => {
+	const { items } = sample;
+	const epics = new Set(items.filter((i) => i.parent === "PS-3").map((i) => i.key));
+	const open = items.filter((i) => i.parent && epics.has(i.parent) && i.statusCategory !== "done");
+	const effort = one(found(), "PS-3")?.effort;
+	const total = (effort?.by ?? []).reduce((sum, { amount }) => sum + amount, 0);
+	expect(total).toBe(open.reduce((sum, i) => sum + (i.estimate ?? 0), 0));
+	expect(effort?.unestimated).toBe(open.filter((i) => i.estimate === undefined).length);
+});

@@ -1,9 +1,12 @@
 import { type Exact, exact, exactText, toNumber, ZERO } from "../../../shared/domain/exact.ts";
+import { classOf } from "../../../shared/domain/prioritisation/methods/class-of.ts";
+import { inputAt } from "../../../shared/domain/prioritisation/score-by.ts";
 import { inputNameIn } from "../../../shared/domain/prioritisation/score-names.ts";
-import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
+import { MOSCOW_INPUT, type ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import { worthOf } from "../../../shared/domain/prioritisation/selection/worth.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Basis } from "./basis.ts";
+import { type Effort, effortOfWork } from "./effort-of-work.ts";
 import { isOpen, type WorkLevel, workLevels } from "./work-levels.ts";
 
 /** Work that can be chosen: what it is worth, what it costs, what it needs, and which objectives share it. */
@@ -16,6 +19,8 @@ export interface Candidate {
 	readonly requires: readonly string[];
 	/** What else blocks it and is not done, or was not read: whether it can start is not for this page to say. */
 	readonly blockedBy: readonly string[];
+	/** What is still to be done of it, as estimated. */
+	readonly effort: Effort;
 	/** Objectives with the share of the item that serves each. */
 	readonly parts: readonly { readonly key: string; readonly share: string }[];
 }
@@ -36,6 +41,8 @@ export interface SelectionCandidates {
 	readonly level?: number;
 	readonly candidates: readonly Candidate[];
 	readonly unweighed: readonly Unweighed[];
+	/** What somebody said will not be done (MoSCoW): it is never chosen, whatever it is worth. */
+	readonly wont: readonly { readonly key: string; readonly title: string }[];
 	readonly objectives: Readonly<Record<string, string>>;
 	/** When work was last read from a site. */
 	readonly readAt?: string;
@@ -49,8 +56,12 @@ export function selectionCandidates(basis: Basis, ask: { readonly level?: number
 	const [model] = register.models;
 	const levels = workLevels(items.values(), (item) => item.cost !== undefined);
 	const level = ask.level ?? levels[0]?.level;
-	const here = model ? [...items.values()].filter((item) => isOpen(item) && item.level === level) : [];
-	const weighed = here.map((item) => ({ item, found: weigh(model as ScoringModel, item) }));
+	const open = model ? [...items.values()].filter((item) => isOpen(item) && item.level === level) : [];
+	const wont = open.filter(isWont);
+	const effortOf = effortOfWork(items.values());
+	const weighed = open
+		.filter((item) => !isWont(item))
+		.map((item) => ({ item, found: weigh(model as ScoringModel, item) }));
 	const known = new Set(weighed.flatMap(({ item, found }) => ("worth" in found ? [item.key] : [])));
 	const objectiveOf = new Map<string, string>(register.keyResults.map((k) => [k.id, k.objective]));
 	const candidates: Candidate[] = [];
@@ -69,6 +80,7 @@ export function selectionCandidates(basis: Basis, ask: { readonly level?: number
 			...found,
 			requires: blockers.filter((k) => known.has(k)),
 			blockedBy: others.filter((k) => items.get(k)?.statusCategory !== "done"),
+			effort: effortOf(key),
 			parts: partsOf(basis, item, objectiveOf),
 		});
 	}
@@ -78,10 +90,14 @@ export function selectionCandidates(basis: Basis, ask: { readonly level?: number
 		...(level === undefined ? {} : { level }),
 		candidates,
 		unweighed,
+		wont: wont.map(({ key, title }) => ({ key, title })),
 		objectives: Object.fromEntries(register.objectives.map((o) => [o.id, o.title])),
 		...(readAt ? { readAt } : {}),
 	};
 }
+
+/** By whatever model the page weighs: a won't stays one. */
+const isWont = ({ inputs = {} }: WorkItem): boolean => classOf(inputAt(inputs, MOSCOW_INPUT)) === "wont";
 
 function weigh(model: ScoringModel, { inputs = {}, cost }: WorkItem): Weighed {
 	const name = (id: string) => inputNameIn(model, id) ?? id;

@@ -27,6 +27,14 @@ test("the worth of any other model is its score", () => {
 	expect([wsjf, rice, cd3, ice].map(divisorOf)).toEqual(["jobSize", "effort", "weeks", undefined]);
 });
 
+test("the worth within a class is that of the model within, without its divisor too", () => {
+	const moscow = { ...named, kind: "moscow", within: wsjf } as const;
+	expect(worth(moscow, { moscow: 2, userBusinessValue: 8, timeCriticality: 5, riskReduction: 3, jobSize: 8 })).toBe(
+		"16",
+	);
+	expect(divisorOf(moscow)).toBe("jobSize");
+});
+
 test("a missing input makes the worth missing, not nought", () => {
 	expect(worth(wsjf, { userBusinessValue: 8, riskReduction: 3, jobSize: 2 })).toBe(
 		'{"kind":"missing","missing":["timeCriticality"]}',

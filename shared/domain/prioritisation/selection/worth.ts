@@ -11,11 +11,12 @@ const DIVISORS: Readonly<Partial<Record<ScoringModel["kind"], string>>> = {
 };
 
 /** The input that does not count towards what an item is worth; `undefined` where the score itself is its worth. */
-export const divisorOf = ({ kind }: ScoringModel): string | undefined => DIVISORS[kind];
+export const divisorOf = (model: ScoringModel): string | undefined =>
+	model.kind === "moscow" ? divisorOf(model.within) : DIVISORS[model.kind];
 
 /**
  * What an item is worth to a choice within a budget: its score before it is divided by its size. WSJF: cost of delay; CD3:
- * cost of delay per week; RICE: reach × impact × confidence; other models: the score.
+ * cost of delay per week; RICE: reach × impact × confidence; MoSCoW: by the model within; other models: the score.
  * @example worthOf(wsjf, { userBusinessValue: 8, timeCriticality: 5, riskReduction: 3 }) //=> 16
  */
 export function worthOf(model: ScoringModel, inputs: ScoreInputs): Answer<Score> {
