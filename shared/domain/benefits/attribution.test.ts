@@ -41,6 +41,8 @@ describe("claimOf", () => {
 		expect(of({ ...live, ...during(2, 12) })).toEqual(["2026-02-01", "2026-12-31", ""]);
 		expect(of(during(5, 3))).toEqual(["2026-03-01", "2026-05-31", ""]);
 		expect(of({})).toEqual([undefined, undefined, ""]);
+		expect(of({ goLivePlanned: "2025-09-10" })).toEqual(["2026-03-10", "2026-09-10", ""]);
+		expect(of({ ...live, window: null })).toEqual([undefined, undefined, ""]);
 	});
 });
 
@@ -74,6 +76,18 @@ describe("overclaims", () => {
 			B: ["2", "2026-02-01", "A B", true],
 		});
 		expect(told(claims("A", during(1)), claims("B", during(2)))).toEqual({});
+	});
+
+	test("a period that ends before it begins is none, and hides no other claim", () => {
+		const wrong = { periods: [{ starts: "2026-06-01", ends: "2026-01-31" }] };
+		expect(told(claims("A", wrong), claims("B", during(2)), claims("C", during(2)))).toEqual({
+			A: ["3", "2026-02-01", "A B C", true],
+			B: ["3", "2026-02-01", "A B C", true],
+			C: ["3", "2026-02-01", "A B C", true],
+		});
+		expect(claimOf(benefitOf(wrong), today)).not.toHaveProperty("from");
+		const oneDay = { periods: [{ starts: "2026-06-01", ends: "2026-06-01" }] };
+		expect(claimOf(benefitOf(oneDay), today)).toMatchObject({ from: "2026-06-01", to: "2026-06-01" });
 	});
 
 	test("two without a period may claim twice, and one without a period counts on every day", () => {

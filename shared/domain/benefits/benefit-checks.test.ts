@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BenefitId } from "../units.ts";
-import { findingOf } from "./benefit-check.ts";
+import { type BenefitContext, findingOf } from "./benefit-check.ts";
 import { BENEFIT_CHECKS } from "./benefit-checks.ts";
 import { benefitFacts } from "./benefit-facts.ts";
 import { benefitOf, month } from "./benefit-for-tests.ts";
@@ -23,6 +23,24 @@ const OF_ABSENCE = [
 ];
 
 describe("the checks of benefits", () => {
+	test("take what is known already where it is handed in, and make it where it is not", () => {
+		const benefit = benefitOf({ baseline: 40, target: 20, readings: [{ date: "2026-03-01", value: 41 }] });
+		const others = [benefitOf({ id: "B-2" })];
+		const context = contextOf(benefit, { others });
+		const known = {
+			...context,
+			index: benefitIndex([], context.today),
+			facts: new Map([[benefit.id, benefitFacts(benefitOf(), context.today)]]),
+		};
+		const found = (around: BenefitContext) =>
+			BENEFIT_CHECKS.flatMap((c) => findingOf(c, benefit, around)?.code ?? []).filter(
+				(c) => c === "going-backwards" || c === "same-title",
+			);
+		expect(found(context)).toEqual(["same-title", "going-backwards"]);
+		expect(found(known)).toEqual([]);
+		expect(found({ ...known, facts: new Map() })).toEqual(["going-backwards"]);
+	});
+
 	test("there are at least thirty, and each has an id and a code of its own", () => {
 		expect(BENEFIT_CHECKS.length).toBeGreaterThanOrEqual(30);
 		expect(new Set(BENEFIT_CHECKS.map((c) => c.rule.id)).size).toBe(BENEFIT_CHECKS.length);
@@ -127,6 +145,12 @@ describe("definition", () => {
 		expect(code("title-without-change", { title: "Réduire le délai de 9 à 4 semaines" })).toBeUndefined();
 	});
 
+	test("an output in the title, but not where the title is not English", () => {
+		expect(values("output-not-outcome", { title: "Portal launched" })).toEqual({ word: "launched", at: 7 });
+		expect(code("output-not-outcome", { title: "Le nouveau portail pour les habitants launched" })).toBeUndefined();
+		expect(code("output-not-outcome", {})).toBeUndefined();
+	});
+
 	test("titles are compared without case and points; blank ones are not one", () => {
 		const others = [benefitOf({ id: "B-2", title: "FEWER repeat calls!" }), benefitOf({ id: "B-3", title: "Other" })];
 		expect(find("same-title", {}, { others })?.ids).toEqual(["B-1", "B-2"]);
@@ -138,6 +162,9 @@ describe("definition", () => {
 	test("owner and responsible are compared without case; two blanks are nobody", () => {
 		expect(values("owner-is-responsible", { owner: "Priya", responsible: "PRIYA " })).toEqual({ owner: "Priya" });
 		expect(code("owner-is-responsible", { owner: " ", responsible: "" })).toBeUndefined();
+		expect(code("owner-is-responsible", { owner: "Priya" })).toBeUndefined();
+		expect(code("owner-is-responsible", { responsible: "Priya" })).toBeUndefined();
+		expect(code("no-stakeholders", { stakeholders: [" ", "Tenants"] })).toBeUndefined();
 		expect(code("no-stakeholders", { stakeholders: [" "] })).toBe("no-stakeholders");
 		expect(code("no-stakeholders", {})).toBe("no-stakeholders");
 		expect(code("no-responsible", {})).toBe("no-responsible");
@@ -146,7 +173,8 @@ describe("definition", () => {
 	test("a dis-benefit serves nothing, but may not serve what nobody knows", () => {
 		expect(code("no-objective", { type: "dis-benefit" })).toBeUndefined();
 		expect(code("no-objective", { type: "dis-benefit", serves: ["O-9"] })).toBe("unknown-objective");
-		expect(code("no-objective", {})).toBe("no-objective");
+		expect(find("no-objective", {})).toMatchObject({ code: "no-objective", ids: ["B-1"] });
+		expect(find("no-objective", { serves: ["O-9", "O-8"] })?.ids).toEqual(["B-1", "O-9", "O-8"]);
 		expect(code("no-objective", { serves: ["O-9", "O-1"] })).toBeUndefined();
 	});
 });
@@ -172,10 +200,8 @@ describe("measurement", () => {
 		const base = { baseline: 4, baselineDate: "2026-03-02", starts: "2026-03-01" };
 		expect(values("baseline-after-start", base)).toEqual({ baseline: "2026-03-02", starts: "2026-03-01" });
 		expect(code("baseline-after-start", { ...base, goLiveActual: "2026-03-01" })).toBe("baseline-after-go-live");
-		expect(find("baseline-after-start", { retroFitted: "2026-03-09" })).toMatchObject({
-			code: "baseline-retro-fitted",
-			values: { baseline: "2026-03-09" },
-		});
+		expect(code("baseline-after-start", { retroFitted: "2026-03-09" })).toBe("baseline-retro-fitted");
+		expect(values("baseline-after-start", { retroFitted: "2026-03-09" })).toStrictEqual({ baseline: "2026-03-09" });
 		const history = [{ on: "2026-05-01", field: "baseline", from: 3, to: 4 }];
 		expect(code("baseline-after-start", { ...base, baselineDate: "2026-02-01", history })).toBe(
 			"baseline-changed-after-start",
@@ -186,10 +212,29 @@ describe("measurement", () => {
 		const old = { baseline: 4, baselineDate: "2024-02-29", starts: "2025-03-01" };
 		expect(values("baseline-stale", old)).toEqual({ baseline: "2024-02-29", starts: "2025-03-01" });
 		expect(code("baseline-stale", { ...old, starts: "2025-02-28" })).toBeUndefined();
-		expect(code("baseline-stale", { ...old, baseline: undefined })).toBeUndefined();
-		expect(code("baseline-stale", { ...old, starts: undefined })).toBeUndefined();
+		for (const absent of [
+			{ baseline: undefined },
+			{ baseline: null },
+			{ baselineDate: undefined },
+			{ starts: undefined },
+		])
+			expect(code("baseline-stale", { ...old, ...absent })).toBeUndefined();
+		expect(code("baseline-stale", { ...old, baseline: 0 })).toBe("baseline-stale");
 		expect(code("baseline-undated", { baseline: 0 })).toBe("baseline-undated");
+		expect(code("baseline-undated", {})).toBeUndefined();
 		expect(code("baseline-undated", { baseline: null })).toBeUndefined();
+	});
+
+	test("a target that equals the baseline, where both are figures", () => {
+		const of = (baseline?: number | null, target?: number | null) =>
+			values("target-equals-baseline", { baseline, target });
+		expect(of(0, 0)).toEqual({ target: 0 });
+		expect(of(5, 6)).toBeUndefined();
+		for (const absent of [undefined, null, Number.NaN]) {
+			expect(of(absent, 0)).toBeUndefined();
+			expect(of(0, absent)).toBeUndefined();
+			expect(of(absent, absent)).toBeUndefined();
+		}
 	});
 
 	test("a direction and a target on opposite sides, both ways; not of a flow", () => {
@@ -200,7 +245,10 @@ describe("measurement", () => {
 		expect(of("increase", 20, 40)).toBeUndefined();
 		expect(of("increase", 20, 20)).toBeUndefined();
 		expect(of("reduce", null, 40)).toBeUndefined();
+		expect(of("reduce", 20, 40, { target: null })).toBeUndefined();
+		expect(of("reduce", 40, 20)).toBeUndefined();
 		expect(of("reduce", 20, 40, { nature: "cumulative" })).toBeUndefined();
+		expect(of("reduce", 20, 40, { nature: "level" })).toBeDefined();
 		expect(code("direction-conflict", { baseline: 20, target: 40 })).toBeUndefined();
 	});
 });
@@ -218,6 +266,12 @@ describe("attribution", () => {
 		expect(find("shares-above-one", work(1, undefined))).toBeUndefined();
 		expect(find("share-not-said", work(0.5, undefined, undefined))?.ids).toEqual(["B-1", "PS-1", "PS-2"]);
 		expect(find("share-not-said", work(0.5, 0.1))).toBeUndefined();
+	});
+
+	test("work is named in its outputs, or in items", () => {
+		expect(code("no-work", { work: [{ item: "PS-1" }] })).toBeUndefined();
+		expect(code("no-work", { outputs: ["Portal"] })).toBeUndefined();
+		expect(code("no-work", {})).toBe("no-work");
 	});
 
 	test("another claim of the same measure is named with the total and the day; at most twenty by name", () => {

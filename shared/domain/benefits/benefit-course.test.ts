@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { exactText } from "../exact.ts";
+import { exact, exactText } from "../exact.ts";
 import { benefitCourse } from "./benefit-course.ts";
 import { benefitFacts } from "./benefit-facts.ts";
 import { benefitOf, day, month } from "./benefit-for-tests.ts";
@@ -70,11 +70,22 @@ describe("benefitCourse", () => {
 		expect(before.expected).toBeUndefined();
 		expect(course({ ...live, window: null, ...at("2026-02-20", 3) }).reasons).toEqual([{ code: "no-window" }]);
 		const { goLiveActual: _, ...way } = live;
-		expect(course({ ...way, goLivePlanned: "2025-07-01", ...at("2026-02-20", 3) })).toMatchObject({
-			state: "unknown",
-			asOf: "2026-02-20",
-			reasons: [{ code: "not-live" }],
-		});
+		const planned = { ...way, goLivePlanned: "2025-07-01" };
+		for (const date of ["2026-02-20", "2025-12-31"])
+			expect(course({ ...planned, ...at(date, 3) })).toStrictEqual({
+				state: "unknown",
+				reasons: [{ code: "not-live" }],
+				arrived: exact("3/181"),
+				asOf: date,
+			});
+		expect(course({ ...live, window: null, periods: [], ...at("2026-02-20", 3) }).reasons).toEqual([
+			{ code: "no-window" },
+		]);
+	});
+
+	test("a flow tells its course by its plan also before anybody says that it went live", () => {
+		const flow = { nature: "cumulative", goLivePlanned: "2026-01-01", periods: [month(1, { plan: 10, actual: 5 })] };
+		expect(course(flow)).toMatchObject({ state: "behind", by: "plan", asOf: "2026-01-31" });
 	});
 
 	test("a plan per period tells the course also without a window, and nothing before its first day", () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { findingOf } from "./benefit-check.ts";
+import { BENEFIT_CHECKS } from "./benefit-checks.ts";
 import { benefitOf } from "./benefit-for-tests.ts";
-import { at, code, find, values } from "./find-for-tests.ts";
+import { at, code, contextOf, find, values } from "./find-for-tests.ts";
 
 describe("dis-benefits", () => {
 	const harm = { type: "dis-benefit", baseline: 100 };
@@ -21,6 +23,12 @@ describe("dis-benefits", () => {
 		expect(code("dis-benefit-grows", { ...harm, ...at("2026-03-01", 101) })).toBeUndefined();
 		expect(code("dis-benefit-grows", { ...harm, direction: "increase" })).toBeUndefined();
 		expect(
+			code("dis-benefit-grows", { type: "dis-benefit", direction: "increase", ...at("2026-03-01", 101) }),
+		).toBeUndefined();
+		expect(
+			code("dis-benefit-grows", { ...harm, direction: "increase", type: "tangible", ...at("2026-03-01", 101) }),
+		).toBe(undefined);
+		expect(
 			code("dis-benefit-grows", { ...harm, target: 100, direction: "increase", ...at("2026-03-01", 101) }),
 		).toBeUndefined();
 		expect(code("dis-benefit-grows", { baseline: 0, target: 1, ...at("2026-03-01", 9) })).toBeUndefined();
@@ -35,12 +43,13 @@ describe("dis-benefits", () => {
 describe("money and status", () => {
 	test("a value of nothing needs no profile and makes no intangible claim", () => {
 		expect(values("value-without-profile", { financialValue: 5 })).toEqual({ value: 5 });
-		for (const financialValue of [0, null, undefined]) {
+		for (const financialValue of [0, null, undefined, Number.NaN]) {
 			expect(code("value-without-profile", { financialValue })).toBeUndefined();
 			expect(code("intangible-with-money", { type: "intangible", financialValue })).toBeUndefined();
 		}
 		expect(values("intangible-with-money", { type: "intangible", financialValue: -5 })).toEqual({ value: -5 });
 		expect(code("intangible-with-money", { type: "tangible", financialValue: 5 })).toBeUndefined();
+		expect(code("value-without-profile", { financialValue: 5, financialProfile: [] })).toBe("value-without-profile");
 	});
 
 	test("a cost above the value, where both are said, and not of a dis-benefit", () => {
@@ -76,6 +85,10 @@ describe("money and status", () => {
 		expect(find("closed-with-open-benefit", work, { done: ["PS-1", "PS-2"] })?.ids).toEqual(["B-1", "PS-1", "PS-2"]);
 		expect(find("closed-with-open-benefit", work, { done: ["PS-1"] })).toBeUndefined();
 		expect(find("closed-with-open-benefit", {}, { done: ["PS-1"] })).toBeUndefined();
+		const unread = benefitOf(work);
+		const [check] = BENEFIT_CHECKS.filter((c) => c.rule.id === "benefit/closed-with-open-benefit");
+		if (!check) throw new Error("no check");
+		expect(findingOf(check, unread, { ...contextOf(unread, {}), isDone: () => undefined })).toBeUndefined();
 		const met = { ...work, baseline: 40, target: 20, ...at("2026-03-01", 20) };
 		expect(find("closed-with-open-benefit", met, { done: ["PS-1", "PS-2"] })).toBeUndefined();
 		const toCome = { ...work, baseline: 40, target: 20, ...at("2027-03-01", 20) };
@@ -113,6 +126,8 @@ describe("what it rests on", () => {
 			reviewed: "2025-11-23",
 		});
 		expect(values("assumption-not-reviewed", assumed("2025-11-24"))).toBeUndefined();
+		const two = { assumptions: [{ text: "x", reviewed: "2026-11-01" }, { text: "y" }, { text: "z" }] };
+		expect(values("assumption-not-reviewed", two)).toStrictEqual({ assumption: "y" });
 		expect(
 			values("risk-without-owner", {
 				risks: [

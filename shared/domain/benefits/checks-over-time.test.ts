@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { month } from "./benefit-for-tests.ts";
-import { at, code, find, values } from "./find-for-tests.ts";
+import { findingOf } from "./benefit-check.ts";
+import { BENEFIT_CHECKS } from "./benefit-checks.ts";
+import { benefitOf, month } from "./benefit-for-tests.ts";
+import { at, code, contextOf, find, values } from "./find-for-tests.ts";
 
 describe("window and go-live", () => {
 	test("figures that cannot be right are no missing window", () => {
@@ -16,6 +18,9 @@ describe("window and go-live", () => {
 	test("a window shorter than its own cadence, not than the usual one", () => {
 		expect(values("window-shorter-than-cadence", { cadenceMonths: 7 })).toEqual({ months: 6, cadence: 7 });
 		expect(code("window-shorter-than-cadence", { cadenceMonths: 6 })).toBeUndefined();
+		expect(values("window-shorter-than-cadence", { window: { fromMonths: 6, toMonths: 6 }, cadenceMonths: 3 })).toEqual(
+			{ months: 0, cadence: 3 },
+		);
 		expect(code("window-shorter-than-cadence", { window: { fromMonths: 1, toMonths: 2 } })).toBeUndefined();
 		expect(code("window-shorter-than-cadence", { window: null, cadenceMonths: 7 })).toBeUndefined();
 		expect(
@@ -46,6 +51,11 @@ describe("window and go-live", () => {
 		expect(of(["O-1", "2026-12-31"])).toBeUndefined();
 		expect(find("cycle-ended", { goLivePlanned: "2026-07-01" })).toBeUndefined();
 		expect(find("cycle-ended", { serves: ["O-1"] }, { cycleEnds: [["O-1", "2020-12-31"]] })).toBeUndefined();
+		const benefit = benefitOf(part);
+		const { cycleEnds: _, ...withoutCycles } = contextOf(benefit, {});
+		expect(BENEFIT_CHECKS.flatMap((c) => findingOf(c, benefit, withoutCycles)?.code ?? [])).not.toContain(
+			"cycle-ended",
+		);
 	});
 
 	test("a passed plan, only where nothing says that it went live", () => {
@@ -58,10 +68,10 @@ describe("window and go-live", () => {
 		const history = [
 			move("goLivePlanned", "2026-02-01", "2026-03-01"),
 			move("goLivePlanned", "2026-03-01", "2026-04-01"),
-			move("goLiveActual", "2026-04-02", "2026-04-01"),
+			move("goLiveActual", "2026-04-02", "2026-04-07"),
 		];
 		const of = (part: object) => values("go-live-moved-twice", part);
-		expect(of({ history })).toEqual({ times: 2, first: "2026-02-01", now: "2026-04-01" });
+		expect(of({ history })).toEqual({ times: 2, first: "2026-02-01", now: "2026-04-07" });
 		expect(of({ history, goLivePlanned: "2026-04-03" })).toEqual({ times: 2, first: "2026-02-01", now: "2026-04-03" });
 		expect(of({ history, goLiveActual: "2026-04-05" })).toEqual({ times: 2, first: "2026-02-01", now: "2026-04-05" });
 		expect(of({ history: history.slice(1) })).toBeUndefined();
@@ -98,6 +108,17 @@ describe("readings", () => {
 			undefined,
 		]);
 		expect(late({ goLivePlanned: "2025-01-10" }, "2027-01-11")).toEqual([undefined, undefined, undefined]);
+	});
+
+	test("two in a row are neighbours by their dates", () => {
+		const long = { ...live, window: { fromMonths: 6, toMonths: 15 }, ...at("2026-10-12", 1) };
+		expect(values("two-readings-missed", long, { today: "2027-04-10" })).toBeUndefined();
+		expect(values("reading-late", long, { today: "2027-04-10" })).toEqual({ due: "2027-01-10" });
+		expect(values("two-readings-missed", long, { today: "2027-04-11" })).toEqual({
+			first: "2027-01-10",
+			second: "2027-04-10",
+		});
+		expect(values("reading-late", long, { today: "2027-04-11" })).toBeUndefined();
 	});
 
 	test("the late one is the newest, the two are the first two", () => {
@@ -137,6 +158,7 @@ describe("plan, forecast and actual", () => {
 		const behind = flow(month(1, { plan: 10, actual: 5 }));
 		expect(find("behind-plan", behind)).toMatchObject({
 			code: "behind-plan",
+			ids: ["B-1"],
 			values: { arrived: 0.5, expected: 1, asOf: "2026-01-31", by: "plan" },
 		});
 		expect(code("behind-plan", { ...flow(month(1, { plan: 10, actual: 15 })), type: "dis-benefit" })).toBe(
@@ -171,6 +193,9 @@ describe("plan, forecast and actual", () => {
 		expect(level(month(3, { plan: 21 }), month(2, { plan: 20 }))).toEqual({ plan: 21, target: 20 });
 		expect(level(month(3, { plan: 20 }), month(2, { plan: 30 }))).toBeUndefined();
 		expect(level(month(3), month(2, { plan: 30 }))).toBeUndefined();
+		expect(level(month(3, { plan: 20 }), month(3, { plan: 21 }))).toEqual({ plan: 21, target: 20 });
+		expect(level(month(3, { plan: 21 }), month(3, { plan: 20 }))).toBeUndefined();
+		expect(level()).toBeUndefined();
 	});
 
 	test("a planned period without an actual, a month after its end; a level's reading in it will do", () => {

@@ -30,13 +30,37 @@ test("a plan, two moves and the day itself, each with who and why", () => {
 });
 
 test("says no more than is known", () => {
-	expect(goLiveHistory(benefitOf())).toEqual({ moves: [] });
-	expect(goLiveHistory(benefitOf({ goLiveActual: "2026-03-01" }))).toEqual({ actual: "2026-03-01", moves: [] });
+	expect(goLiveHistory(benefitOf())).toStrictEqual({ moves: [] });
+	expect(goLiveHistory(benefitOf({ goLiveActual: "2026-03-01" }))).toStrictEqual({ actual: "2026-03-01", moves: [] });
 	expect(goLiveHistory(benefitOf({ goLivePlanned: "2026-03-01" }))).toEqual({
 		firstPlanned: "2026-03-01",
 		planned: "2026-03-01",
 		moves: [],
 		slipDays: 0,
+	});
+});
+
+test("a date said again, for the first time, taken away or unreadable is no move", () => {
+	const change = (on: string, field: string, from: unknown, to: unknown) => ({ on, field, from, to });
+	const history = [
+		change("2026-01-01", "goLivePlanned", null, "2026-06-10"),
+		change("2026-01-02", "goLivePlanned", "2026-06-10", "2026-06-10"),
+		change("2026-01-03", "goLivePlanned", "2026-06-10", null),
+		change("2026-01-04", "goLivePlanned", "June", "2026-07-01"),
+		change("2026-01-05", "goLiveActual", "2026-07-02", "July"),
+		change("2026-01-06", "target", 1, 2),
+	];
+	expect(goLiveHistory(benefitOf({ history }))).toStrictEqual({ firstPlanned: "2026-06-10", moves: [] });
+	const late = { ...change("2025-12-01", "goLiveActual", "2026-07-02", "2026-07-03"), by: "Sam", why: "sign-off" };
+	expect(goLiveHistory(benefitOf({ history: [...history, late] })).moves).toStrictEqual([
+		{ on: "2025-12-01", which: "actual", from: "2026-07-02", to: "2026-07-03", by: "Sam", why: "sign-off" },
+	]);
+	const bare = change("2025-12-01", "goLivePlanned", "2026-07-02", "2026-07-03");
+	expect(goLiveHistory(benefitOf({ goLiveActual: "2026-07-04", history: [bare] }))).toStrictEqual({
+		firstPlanned: "2026-07-02",
+		actual: "2026-07-04",
+		moves: [{ on: "2025-12-01", which: "planned", from: "2026-07-02", to: "2026-07-03" }],
+		slipDays: 2,
 	});
 });
 
