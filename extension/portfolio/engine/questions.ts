@@ -1,3 +1,4 @@
+import { appraisal } from "./appraisal.ts";
 import type { Basis } from "./basis.ts";
 import { benefits } from "./benefits.ts";
 import { challenge } from "./challenge.ts";
@@ -8,9 +9,12 @@ import { rankingCounsel } from "./ranking-counsel.ts";
 import { rankingStability } from "./ranking-stability.ts";
 import { rankingTurns } from "./ranking-turns.ts";
 import { selectionCandidates } from "./selection-candidates.ts";
+import { triedFlows } from "./tried-flows.ts";
+import { weights } from "./weights.ts";
 
 /** Every question the page may ask the engine: what is asked, on what it rests, what is answered (plain data). */
 export const QUESTIONS = {
+	appraisal,
 	benefits,
 	challenge,
 	goals,
@@ -20,6 +24,8 @@ export const QUESTIONS = {
 	rankingStability,
 	rankingTurns,
 	selectionCandidates,
+	triedFlows,
+	weights,
 } as const satisfies Record<string, (basis: Basis, ask: never) => unknown>;
 
 export type QuestionName = keyof typeof QUESTIONS;
