@@ -49,3 +49,5 @@ export async function updateDocument(store: Store, id: string, change: (text: st
 /** The ids in use. */
 export const REGISTER_DOCUMENT = "register";
 export const ROLLUP_DOCUMENT = "rollup";
+/** What was entered on the selection section: budget, musts, exclusions, capacities. */
+export const SELECTION_DOCUMENT = "selection";

@@ -35,7 +35,11 @@ export function limitWords(limit: string): string {
 	return period === undefined ? role : `${role} in ${period}`;
 }
 
-function named(ids: readonly string[], title: TitleOf): string {
+/**
+ * A few by name, the others counted.
+ * @example namedWords(["a", "b"], (id) => id) //=> "a and b"
+ */
+export function namedWords(ids: readonly string[], title: TitleOf): string {
 	const names = ids.slice(0, MOST_NAMES).map(title);
 	const more = ids.length - names.length;
 	if (more > 0) return `${names.join(", ")} and ${more} more`;
@@ -44,14 +48,17 @@ function named(ids: readonly string[], title: TitleOf): string {
 
 /** Why an item is left out, and what would bring it in: one sentence each, the most important first. */
 export function leftOutWords(left: LeftOut, title: TitleOf): string[] {
-	if (left.conflict) return [`Left out: cannot be chosen together with the musts (${named(left.conflict, title)}).`];
+	if (left.conflict)
+		return [`Left out: cannot be chosen together with the musts (${namedWords(left.conflict, title)}).`];
 	const { keptOutBy, prerequisites, shortages, exchange, moreBringsItIn } = left;
 	const said: string[] = [];
-	if (keptOutBy.length > 0) said.push(`Left out: excluded by ${named(keptOutBy, title)}.`);
+	if (keptOutBy.length > 0) said.push(`Left out: excluded by ${namedWords(keptOutBy, title)}.`);
 	for (const { limit, heldBy } of shortages)
-		said.push(`Left out: ${limitWords(limit)} is used up${heldBy.length > 0 ? ` by ${named(heldBy, title)}` : ""}.`);
+		said.push(
+			`Left out: ${limitWords(limit)} is used up${heldBy.length > 0 ? ` by ${namedWords(heldBy, title)}` : ""}.`,
+		);
 	if (said.length === 0) said.push("Left out: it fits, but the chosen set is worth no less without it.");
-	if (prerequisites.length > 0) said.push(`It would bring in what it needs: ${named(prerequisites, title)}.`);
+	if (prerequisites.length > 0) said.push(`It would bring in what it needs: ${namedWords(prerequisites, title)}.`);
 	if (shortages.length > 0) {
 		const more = shortages.map(({ limit, short }) => `${figure(short)} more ${limitWords(limit)}`).join(" and ");
 		said.push(`It fits with ${more}${MORE[moreBringsItIn ?? "unknown"]}.`);
@@ -59,7 +66,7 @@ export function leftOutWords(left: LeftOut, title: TitleOf): string[] {
 	if (exchange) {
 		const { loss, leastLoss, valueNeeded, out } = exchange;
 		const isProven = loss.compare(leastLoss) === 0;
-		const instead = out.length > 0 ? ` instead of ${named(out, title)}` : "";
+		const instead = out.length > 0 ? ` instead of ${namedWords(out, title)}` : "";
 		said.push(`Taking it${instead} costs ${isProven ? "" : "at most "}${figure(loss)} of value.`);
 		said.push(`${isProven ? "It" : "At most, it"} would have to be worth ${figure(valueNeeded)}.`);
 	}
