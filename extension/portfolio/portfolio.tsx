@@ -1,6 +1,7 @@
 import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.tsx";
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { StatusLine } from "../register/status-line.tsx";
+import { AppraisalSection } from "./sections/appraisal-section.tsx";
 import { BenefitsSection } from "./sections/benefits-section.tsx";
 import { ChallengeSection } from "./sections/challenge-section.tsx";
 import { GoalsSection } from "./sections/goals-section.tsx";
@@ -14,6 +15,7 @@ const SECTIONS = [
 	["goals", "Goals"],
 	["ranking", "Ranking"],
 	["selection", "Selection"],
+	["appraisal", "Appraisal"],
 	["benefits", "Benefits"],
 	["challenge", "Challenge"],
 ] as const;
@@ -27,6 +29,7 @@ export function Portfolio({ desk }: { desk: RegisterDesk }) {
 			{current === "goals" && <GoalsSection desk={desk} />}
 			{current === "ranking" && <RankingSection />}
 			{current === "selection" && <SelectionSection />}
+			{current === "appraisal" && <AppraisalSection desk={desk} />}
 			{current === "benefits" && <BenefitsSection />}
 			{current === "challenge" && <ChallengeSection />}
 		</PageShell>

@@ -18,7 +18,7 @@ const flow = (low: number, amount: number, high: number): CaseFlow => ({ low, am
 const FLOWS = [flow(-1200, -1000, -950), flow(100, 300, 450), flow(200, 400, 900), { amount: 500 }];
 const ask = { rate: 0.1, flows: FLOWS, draws: 2000, seed: 7 };
 const dated = (flows: readonly CaseFlow[], ...dates: string[]) =>
-	flows.map((f, i) => ({ ...f, date: dates[i] })) as readonly CaseFlow[];
+	flows.map((f, i) => ({ ...f, date: dates[i] })) as unknown as readonly CaseFlow[];
 
 describe("bars of draws", () => {
 	test("count each draw once, in equal steps of 1, 2 or 5 times a power of ten, with 0 between two of them", () => {
@@ -170,7 +170,7 @@ describe("a business case", () => {
 	});
 
 	test("names what is missing, or cannot be, by its place in the case", () => {
-		const measures = (change: object) => appraiseCase({ ...given, ...change } as BusinessCase).measures;
+		const measures = (change: object) => appraiseCase({ ...given, ...change } as unknown as BusinessCase).measures;
 		expect(measures({ rate: null, flows: [{ amount: 1 }, {}] })).toEqual({
 			kind: "missing",
 			missing: ["rate", "flows[1].amount"],

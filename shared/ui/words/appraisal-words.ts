@@ -69,7 +69,7 @@ const modified = (v: Figures): string =>
 	typeof v.mirr === "number" ? ` The modified rate is ${rateWords(v.mirr)}.` : "";
 
 /** @example rateWords(0.139033) //=> "13.9%" */
-function rateWords(rate: number): string {
+export function rateWords(rate: number): string {
 	const x = exact(rate);
 	return x ? `${figureWords(toNumber(x.mul(100)))}%` : "unknown";
 }
