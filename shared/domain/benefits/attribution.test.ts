@@ -28,6 +28,7 @@ describe("claimOf", () => {
 		expect(of(share(undefined, undefined))).toBe("1");
 		expect(of({})).toBe("1");
 		expect(of(share(0))).toBe("0");
+		expect(of(share(Number.NaN, 0.5))).toBe("3/2");
 	});
 
 	test("lasts from the earlier of window and first period to the later of their ends", () => {
@@ -113,6 +114,28 @@ describe("overclaims", () => {
 		expect(measures("", "")).toEqual([]);
 		expect(measures(undefined, undefined)).toEqual([]);
 		expect(measures("?!", "…")).toEqual([]);
+	});
+
+	test("is certain only where two that have a period pass all of it without the others", () => {
+		const certain = (...all: Benefit[]) => overclaims(all, today).get("B" as never)?.certain;
+		expect(certain(claims("A", { ...share(0.9, 0.9), ...during(2) }), claims("B", {}))).toBe(false);
+		const half = { ...share(0.5), ...during(2) };
+		expect(certain(claims("A", half), claims("B", half), claims("C", {}))).toBe(false);
+		expect(certain(claims("A", { ...during(2), ...share(0.6) }), claims("B", half), claims("C", {}))).toBe(true);
+	});
+
+	test("tells claims that stand in one stretch the same, with the measure without case, and the day where there is one", () => {
+		const found = overclaims([claims("A", during(2)), claims("B", during(2)), claims("C", {})], today);
+		expect(new Set(found.values()).size).toBe(1);
+		expect(found.get("A" as never)).toMatchObject({ measure: "calls per week", on: "2026-02-01" });
+		const undated = overclaims([claims("A", {}), claims("B", {}), claims("C", {})], today);
+		expect(undated.get("A" as never)).not.toHaveProperty("on");
+		expect(undated.get("A" as never)?.claims).toHaveLength(3);
+		expect(told(claims("A", {}), claims("B", {}), claims("C", during(2)))).toMatchObject({
+			A: ["3", "2026-02-01", "A B C", false],
+			B: ["3", "2026-02-01", "A B C", false],
+			C: ["3", "2026-02-01", "A B C", false],
+		});
 	});
 
 	test("one benefit alone is not claimed twice, nor by another that claims nothing", () => {

@@ -55,7 +55,6 @@ export function overclaims(benefits: readonly Benefit[], today: IsoDate): Readon
 	}
 	const found = new Map<BenefitId, Overclaim>();
 	for (const [measure, claims] of groups) {
-		if (claims.length < 2) continue;
 		const days = daysOverOne(claims);
 		const told = new Map<IsoDate | undefined, Overclaim>();
 		for (const claim of claims) {
@@ -75,7 +74,7 @@ interface Day {
 }
 
 const isActive = ({ from, to }: Claim, on: IsoDate | undefined): boolean =>
-	!on || !from || !to || (from <= on && on <= to);
+	on === undefined || ((from ?? on) <= on && on <= (to ?? on));
 
 /**
  * Days on which two or more claim more than all, the worst first. The sum only grows on a day on which some claim begins,
@@ -88,7 +87,7 @@ function daysOverOne(claims: readonly Claim[]): Day[] {
 	const look = (on: IsoDate | undefined) => {
 		if (active > 1 && total.compare(1) > 0) days.set(on, total);
 	};
-	if (undated.length === claims.length) look(undefined);
+	look(undefined);
 	for (const { on, share, begins } of turnsOf(claims)) {
 		total = total.add(begins ? share : share.neg());
 		active += begins ? 1 : -1;

@@ -27,15 +27,18 @@ describe("benefitMoney", () => {
 
 	test("nets nothing across currencies or periods, and orders both", () => {
 		const found = benefitMoney([
-			money("B-1", { currency: "gbp ", financialProfile: [month(2, { plan: 10 }), month(1, { plan: 5 })] }),
-			money("B-2", { ...harm, currency: "EUR", financialProfile: [month(1, { plan: 3 })] }),
 			money("B-3", { ...harm, currency: "GBP", financialProfile: [{ ...month(2, { plan: 3 }), ends: "2026-03-31" }] }),
+			money("B-1", { currency: "gbp ", financialProfile: [month(2, { plan: 10 }), month(1, { plan: 5 })] }),
+			money("B-2", { ...harm, currency: "EUR", financialProfile: [month(3, { plan: 4 }), month(1, { plan: 3 })] }),
+			money("B-4", { currency: "USD", financialProfile: [month(1, { plan: 1 })] }),
 		]);
 		expect(found.periods.map((p) => [p.currency, p.starts, p.ends, p.plan])).toEqual([
 			["EUR", "2026-01-01", "2026-01-31", { disBenefits: -3, missing: [] }],
+			["EUR", "2026-03-01", "2026-03-31", { disBenefits: -4, missing: [] }],
 			["GBP", "2026-01-01", "2026-01-31", { benefits: 5, missing: [] }],
 			["GBP", "2026-02-01", "2026-02-28", { benefits: 10, missing: [] }],
 			["GBP", "2026-02-01", "2026-03-31", { disBenefits: -3, missing: [] }],
+			["USD", "2026-01-01", "2026-01-31", { benefits: 1, missing: [] }],
 		]);
 	});
 
@@ -58,9 +61,12 @@ describe("benefitMoney", () => {
 			money("B-4", { ...harm, financialValue: -7 }),
 			money("B-5", { financialValue: null }),
 			money("B-6", { financialValue: 0, financialProfile: [] }),
+			money("B-7", { currency: "USD" }),
+			money("B-8", { currency: "EUR", financialValue: 1, financialProfile: [month(1)] }),
 		]);
 		expect(found.wholeLife).toEqual([
 			{ currency: "", gains: 0, losses: -7 },
+			{ currency: "EUR", gains: 1 },
 			{ currency: "GBP", gains: 150, losses: -30 },
 		]);
 		expect(found.withoutProfile).toEqual(["B-1", "B-3", "B-4", "B-6"]);

@@ -44,6 +44,14 @@ describe("forecastAtClose of a level", () => {
 		});
 	});
 
+	test("of two forecasts that end on one day the later entry counts, of the others the last", () => {
+		const stated = (...periods: object[]) => forecast({ ...live, periods });
+		expect(stated(month(6, { forecast: 20 }), month(6, { forecast: 30 }))).toMatchObject({ 0: "30" });
+		expect(stated(month(6, { forecast: 20 }), month(5, { forecast: 30 }), month(7, { forecast: null }))).toMatchObject({
+			0: "20",
+		});
+	});
+
 	test("follows the plan's own curve where there is one", () => {
 		const periods = [month(3, { plan: 80 }), month(4, { plan: 0 })];
 		const part = { baseline: 100, target: 0, window: null, periods, ...at("2026-03-31", 90) };
@@ -61,7 +69,12 @@ describe("forecastAtClose of a level", () => {
 		expect(forecast({})).toEqual({ kind: "missing", missing: ["baseline", "target"] });
 		expect(forecast({ baseline: 1 })).toEqual({ kind: "missing", missing: ["target"] });
 		expect(forecast({ target: 1 })).toEqual({ kind: "missing", missing: ["baseline"] });
-		expect(forecast({ baseline: 1, target: 1 })).toMatchObject({ kind: "fault", code: "no-distance", path: "target" });
+		expect(forecast({ baseline: 1, target: 1 })).toMatchObject({
+			kind: "fault",
+			code: "no-distance",
+			path: "target",
+			message: expect.stringMatching(/equals the baseline/),
+		});
 		expect(forecast({ baseline: 1, target: 2, ...at("2026-01-01", 1) })).toEqual({
 			kind: "missing",
 			missing: ["window"],
@@ -111,6 +124,10 @@ describe("forecastAtClose of a flow", () => {
 			missing: ["periods[1].plan"],
 		});
 		expect(forecast(flow(5, month(1, { plan: 1 })))).toEqual({ kind: "missing", missing: ["reading"] });
-		expect(forecast(flow(0, month(1, { plan: 1, actual: 1 })))).toMatchObject({ code: "no-distance", path: "target" });
+		expect(forecast(flow(0, month(1, { plan: 1, actual: 1 })))).toMatchObject({
+			code: "no-distance",
+			path: "target",
+			message: expect.stringMatching(/nothing/),
+		});
 	});
 });

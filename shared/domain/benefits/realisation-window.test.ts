@@ -51,6 +51,12 @@ describe("realisationWindow", () => {
 	);
 
 	test("months beyond the year 9999 and steps beyond any calendar are refused or take no step", () => {
+		expect(realisationWindow({ ...base, toMonths: 5 })).toMatchObject({
+			code: "out-of-range",
+			path: "toMonths",
+			message: expect.stringMatching(/before it opens/),
+		});
+		expect(told({ toMonths: 6 }).due).toEqual(["2026-02-28"]);
 		expect(realisationWindow({ ...base, toMonths: 1e9 })).toMatchObject({ code: "out-of-range", path: "toMonths" });
 		expect(realisationWindow({ ...base, goLive: "9999-11-30", fromMonths: 0, toMonths: 1 })).toMatchObject({
 			value: { closes: "9999-12-30" },

@@ -64,6 +64,14 @@ describe("retroFit", () => {
 		});
 		expect(of(change("2026-03-01", "baseline", 4, 5))).toBeUndefined();
 		expect(of(change("2026-04-01", "baseline", null, 5))).toBeUndefined();
+		expect(of(change("2026-04-01", "baseline", 4, null))).toBeUndefined();
+		expect(of(change("2026-04-01", "target", 4, 5))).toBeUndefined();
+		const history = [change("2026-04-01", "baseline", 4, 5)];
+		expect(retroFit(benefitOf({ baseline: 5, baselineDate: "2026-02-01", history }))).toBeUndefined();
+		// The start that held on that day counts, not the one it was moved to afterwards.
+		expect(
+			of(change("2026-02-20", "baseline", 4, 5), change("2026-02-25", "starts", "2026-02-15", "2026-03-01")),
+		).toEqual({ date: "2026-02-20", why: "changed-after-start", limit: "2026-02-15" });
 		expect(of(change("2026-04-01", "baseline", 4, null), change("2026-04-02", "baseline", null, 5))).toBeUndefined();
 	});
 

@@ -62,7 +62,6 @@ function changedLate({ field, from, to, on }: BenefitChange, { starts }: Then): 
 }
 
 function before(then: Then, { field, from }: BenefitChange): Then {
-	if (field === "baseline") return { ...then, baseline: from };
-	if (field !== "baselineDate" && field !== "starts" && field !== "goLiveActual") return then;
-	return { ...then, [field]: parseIsoDate(from) };
+	// Of the other members only dates decide; one that decides nothing is never asked for.
+	return field === "baseline" ? { ...then, baseline: from } : { ...then, [field]: parseIsoDate(from) };
 }
