@@ -5,6 +5,7 @@ import {
 	casePlaceWords,
 	caseSentence,
 	chanceWords,
+	leanWords,
 	moneyWords,
 	oneRateWords,
 	periodWords,
@@ -81,6 +82,16 @@ it("puts the draws into words", () => {
 	);
 	const one = npvSpread({ rate: 0.05, flows, draws: 1, seed: 1 });
 	expect(one.kind === "value" && spreadWords(one.value)).not.toMatch(/average -?[\d.]+ ±|NaN|null/);
+});
+
+it("says which way the draws lean, where they tell", () => {
+	expect(leanWords({ mean: 31294, meanError: 1781 }, 220199)).toMatch(
+		/^The average lies below .* worse than better\.$/,
+	);
+	expect(leanWords({ mean: 10, meanError: 1 }, 8)).toMatch(/^The average lies above .* better than worse\.$/);
+	expect(leanWords({ mean: 10, meanError: 1 }, 8.05)).toBeUndefined();
+	expect(leanWords({ mean: 10, meanError: 1 }, 11.95)).toBeUndefined();
+	expect(leanWords({ mean: 10, meanError: null }, 80)).toBeUndefined();
 });
 
 it("names places of a case", () => {

@@ -105,6 +105,20 @@ export function spreadWords(
 	return `In 80 of 100 draws the value lies between ${moneyWords(at(0.1), currency)} and ${moneyWords(at(0.9), currency)}, on average ${moneyWords(mean, currency)}${about}. Below 0 in ${chanceWords(chanceBelowZero, belowError)} of them.`;
 }
 
+/**
+ * Why the average of the draws is another figure than the value of the likeliest amounts; `undefined` where it is not, as
+ * far as the draws can tell.
+ * @example leanWords({ mean: 31294, meanError: 1781 }, 220199)
+ * //=> "The average lies below the value of the likeliest amounts: more can turn out worse than better."
+ */
+export function leanWords({ mean, meanError }: Pick<NpvSpread, "mean" | "meanError">, npv: number): string | undefined {
+	const apart = mean - npv;
+	if (meanError === null || Math.abs(apart) <= TWO_SIDED_95 * meanError) return undefined;
+	return apart < 0
+		? "The average lies below the value of the likeliest amounts: more can turn out worse than better."
+		: "The average lies above the value of the likeliest amounts: more can turn out better than worse.";
+}
+
 const PARTS: Readonly<Record<string, string>> = {
 	amount: "amount",
 	low: "least amount",

@@ -58,12 +58,20 @@ function Figures({ found: { measures, spread }, currency }: { found: AppraisedCa
 			<td class={`figure number npv ${told && told.npv < 0 ? "loss" : ""}`}>
 				{told ? <strong>{moneyWords(told.npv, currency)}</strong> : UNKNOWN}
 			</td>
-			<td class="figure number">{told ? ratesWords(told.rates) : UNKNOWN}</td>
-			<td class="figure number">{told ? periodWords(told.payback, told.timing) : UNKNOWN}</td>
-			<td class="figure number spare">
+			<td class="figure number rates">{told ? ratesWords(told.rates) : UNKNOWN}</td>
+			<td class="figure number extra">{told ? periodWords(told.payback, told.timing) : UNKNOWN}</td>
+			<td class="figure number spare extra">
 				{!told ? UNKNOWN : told.profitabilityIndex === null ? "none" : figureWords(told.profitabilityIndex)}
 			</td>
-			<td class="figure number">{draws ? chanceWords(draws.chanceBelowZero, draws.belowError) : UNKNOWN}</td>
+			<td class="figure number extra">
+				{draws ? (
+					chanceWords(draws.chanceBelowZero, draws.belowError)
+				) : told && !spread ? (
+					<span class="soft">no ranges</span>
+				) : (
+					UNKNOWN
+				)}
+			</td>
 		</>
 	);
 }

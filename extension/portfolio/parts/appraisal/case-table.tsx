@@ -21,10 +21,10 @@ export function CaseTable({ cases, now, onRemove }: CaseTableProps) {
 			aria-sort={order.by !== by ? "none" : order.largestFirst ? "descending" : "ascending"}
 		>
 			<button type="button" class="sort" onClick={() => setOrder(turned(order, by))}>
-				{words}
 				<svg viewBox="0 0 8 8" aria-hidden="true" focusable="false">
 					<path d={order.by === by && !order.largestFirst ? "M0 6 4 1 8 6z" : "M0 2 4 7 8 2z"} />
 				</svg>
+				{words}
 			</button>
 		</th>
 	);
@@ -42,9 +42,9 @@ export function CaseTable({ cases, now, onRemove }: CaseTableProps) {
 						<th scope="col" class="figure">
 							Rate of return
 						</th>
-						{head("payback", "Payback")}
-						{head("index", "Index", "spare")}
-						{head("loss", "Chance of a loss")}
+						{head("payback", "Payback", "extra")}
+						{head("index", "Index", "spare extra")}
+						{head("loss", "Chance of a loss", "extra")}
 					</tr>
 				</thead>
 				<tbody>

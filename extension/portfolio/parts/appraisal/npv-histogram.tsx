@@ -1,5 +1,5 @@
 import type { NpvSpread } from "../../../../shared/domain/appraisal/npv-spread.ts";
-import { moneyWords, spreadWords } from "../../../../shared/ui/words/case-words.ts";
+import { leanWords, moneyWords, spreadWords } from "../../../../shared/ui/words/case-words.ts";
 import { countWords, figureWords } from "../../../../shared/ui/words/number-words.ts";
 
 interface NpvHistogramProps {
@@ -55,7 +55,9 @@ export function NpvHistogram({ spread, currency, npv }: NpvHistogramProps) {
 				<span>{moneyWords(last.to, currency)}</span>
 			</div>
 			<figcaption class="small">
-				<p>{spreadWords(spread, currency)}</p>
+				<p>
+					{spreadWords(spread, currency)} {npv !== undefined && leanWords(spread, npv)}
+				</p>
 				<p class="soft">
 					{countWords(draws, "draw")} of seed {figureWords(seed, 0)}, the same wherever they are made; each amount
 					triangular between its least and its most, and independent of the others. Amounts that move together would
