@@ -145,6 +145,18 @@ describe("a commitment followed to its key results and benefits, and on to the w
 		expect(told(keyResults, benefits)).toEqual(["unknown", `unknown: ${reason}`]);
 	});
 
+	test("is unknown where the register and its assessment do not both have it", () => {
+		const declaredOnly = { ...context, assessment: assess(EMPTY_REGISTER, items, today) };
+		const assessedOnly = { ...context, keyResults: [], benefits: [] };
+		for (const half of [declaredOnly, assessedOnly]) {
+			const [found] = answerCommitments([promise(["on"], ["arriving"])], half).answers;
+			expect(found?.reasons).toStrictEqual([
+				{ code: "unknown-key-result", ids: ["on"], says: "unknown" },
+				{ code: "unknown-benefit", ids: ["arriving"], says: "unknown" },
+			]);
+		}
+	});
+
 	test("is unknown where nobody knows what work delivers it, though the figures look well", () => {
 		expect(told(["idle"])).toEqual([
 			"unknown",

@@ -1,3 +1,4 @@
+import { compareDates } from "../dates.ts";
 import type { Evidence } from "../reason.ts";
 import type { IsoDate, ItemKey, TargetId } from "../units.ts";
 import { benefitReasons } from "./benefit-reasons.ts";
@@ -47,9 +48,7 @@ function answerOf(
 		...commitment.benefits.map((id) => dated("benefit", id, assessment.benefits.get(id)?.asOf)),
 		...keys.map((key) => dated("work-item", key)),
 	];
-	const oldest = evidence
-		.flatMap((e) => e.date ?? [])
-		.reduce<IsoDate | undefined>((a, b) => (a && a <= b ? a : b), undefined);
+	const [oldest] = evidence.flatMap((e) => e.date ?? []).sort(compareDates);
 	return {
 		id: commitment.id,
 		answer: ordered[0]?.says ?? "unknown",
@@ -71,9 +70,14 @@ function workByTarget(
 	commitments: readonly Commitment[],
 	{ assessment }: CommitmentContext,
 ): ReadonlyMap<TargetId, readonly ItemKey[]> {
-	const work = new Map<TargetId, ItemKey[]>(commitments.flatMap((c) => c.keyResults).map((id) => [id, []]));
-	for (const { key, line } of work.size > 0 ? assessment.items.values() : [])
-		for (const { target } of line.links) work.get(target)?.push(key);
+	const named = new Set<TargetId>(commitments.flatMap((c) => c.keyResults));
+	const work = new Map<TargetId, ItemKey[]>();
+	for (const { key, line } of assessment.items.values())
+		for (const { target } of line.links) {
+			const known = work.get(target);
+			if (known) known.push(key);
+			else if (named.has(target)) work.set(target, [key]);
+		}
 	return work;
 }
 

@@ -96,6 +96,26 @@ describe("balance against declared strategy weights", () => {
 		expect(exactText(found.others.undeclared.amount)).toBe("0");
 	});
 
+	test("keeps equal gaps in the register's order, whichever of them is worked for first", () => {
+		const tree = [objective("O-3", undefined, "O-2"), objective("O-1", 1), objective("O-2", 1)];
+		const found = balance("effort", tree, [item(["okr:O-3"], 1), item(["okr:O-1"], 1)]);
+		expect(rows(found)).toEqual([
+			["O-1", "1", "1/2", "1/2", "0"],
+			["O-2", "1", "1/2", "1/2", "0"],
+		]);
+	});
+
+	test("takes an objective that was not assessed yet for one without work", () => {
+		const known = [objective("O-1", 1)];
+		const assessment = assess({ ...EMPTY_REGISTER, objectives: known }, [item(["okr:O-1"], 2)], today);
+		const answer = balanceOf("effort", [...known, objective("O-2", 1)], assessment);
+		if (answer.kind !== "value") throw new Error(JSON.stringify(answer));
+		expect(rows(answer.value)).toEqual([
+			["O-1", "2", "1", "1/2", "1/2"],
+			["O-2", "0", "0", "1/2", "-1/2"],
+		]);
+	});
+
 	test("has shares that sum to exactly 1, declared and real, and gaps that fall, whatever the work", () => {
 		const kind = fc.constantFrom("okr:O-1", "okr:O-2", "okr:O-3", "okr:O-4", "okr:O-9", "bau", "none");
 		const size = fc.option(
