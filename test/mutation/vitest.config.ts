@@ -1,8 +1,20 @@
 import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestProject, type TestSpecification } from "vitest/node";
+import { KeptThread } from "./kept-thread.ts";
 
 /** Tests that count what all of their runs came upon: with fewer runs they would rightly fail. */
 const WHOLE = ["ask-next.test.ts", "expression-laws.test.ts", "schedule-parts.test.ts"];
+/** Loads the whole engine, so it comes last: most changes are found before, and a run ends with the first test that fails. */
+const LAST = "cases.test.ts";
+
+class NearestFirst extends BaseSequencer {
+	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+		const sorted = await super.sort(files);
+		const isLast = ({ moduleId }: TestSpecification) => moduleId.endsWith(LAST);
+		return [...sorted.filter((f) => !isLast(f)), ...sorted.filter(isLast)];
+	}
+}
 
 /** The tests that look at the engine, and nothing that needs a browser, a build or recorded data. */
 export default defineConfig({
@@ -16,11 +28,20 @@ export default defineConfig({
 					? resolve(import.meta.dirname, "few-runs.ts")
 					: undefined,
 		},
+		{
+			name: "kept-thread",
+			// The runner of mutants asks for threads by name; this comes after it.
+			configureVitest({ project }: { project: TestProject }) {
+				project.config.pool = "kept-thread";
+				project.config.poolRunner = { name: "kept-thread", createPoolWorker: (options) => new KeptThread(options) };
+			},
+		},
 	],
 	test: {
 		environment: "node",
 		isolate: false,
 		testTimeout: 30_000,
+		sequence: { sequencer: NearestFirst },
 		server: { deps: { inline: [/stryker-setup/] } },
 		include: ["shared/domain/**/*.test.ts", "test/cases/cases.test.ts"],
 	},

@@ -1,0 +1,62 @@
+import { EventEmitter } from "node:events";
+import type { Worker } from "node:worker_threads";
+import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerRequest } from "vitest/node";
+
+type Listener = (event: unknown) => void;
+
+/** After so many runs the thread ends all the same: test files are loaded anew for each run, and old ones pile up. */
+const MOST_RUNS = 400;
+let kept: { worker: ThreadsPoolWorker; runs: number } | undefined;
+
+/**
+ * A worker thread that outlives its run. Vitest ends a thread after every run, and loading the engine again costs ten
+ * times what a test does; a mutant is switched on by a variable and the engine keeps no state, so one loading will do.
+ */
+export class KeptThread implements PoolWorker {
+	readonly name = "kept-thread";
+	private readonly own = new EventEmitter();
+	private readonly listeners: [string, Listener][] = [];
+
+	constructor(private readonly options: PoolOptions) {}
+
+	private get worker(): ThreadsPoolWorker {
+		kept ??= { worker: new ThreadsPoolWorker(this.options), runs: 0 };
+		return kept.worker;
+	}
+
+	async start(): Promise<void> {
+		if (kept && kept.runs++ >= MOST_RUNS) {
+			const { worker } = kept;
+			kept = undefined;
+			await worker.stop();
+		}
+		const known = kept !== undefined;
+		if (!known) await this.worker.start();
+		// A thread that waits for the next mutant is no reason to keep the process.
+		(this.worker as unknown as { thread: Worker }).thread.unref();
+	}
+
+	on(event: string, callback: Listener): void {
+		this.own.on(event, callback);
+		this.listeners.push([event, callback]);
+		this.worker.on(event, callback);
+	}
+
+	off(event: string, callback: Listener): void {
+		this.own.off(event, callback);
+		this.worker.off(event, callback);
+	}
+
+	send(message: WorkerRequest): void {
+		if (message.type === "stop") this.own.emit("message", { type: "stopped", __vitest_worker_response__: true });
+		else this.worker.send(message);
+	}
+
+	deserialize(data: unknown): unknown {
+		return data;
+	}
+
+	async stop(): Promise<void> {
+		for (const [event, callback] of this.listeners) this.off(event, callback);
+	}
+}
