@@ -8,11 +8,13 @@ import { GoalsSection } from "./sections/goals-section.tsx";
 import { OverviewSection } from "./sections/overview-section.tsx";
 import { RankingSection } from "./sections/ranking-section.tsx";
 import { SelectionSection } from "./sections/selection-section.tsx";
+import { WeightsSection } from "./sections/weights-section.tsx";
 
 /** The sections of the page, by their name in the address. */
 const SECTIONS = [
 	["overview", "Overview"],
 	["goals", "Goals"],
+	["weights", "Weights"],
 	["ranking", "Ranking"],
 	["selection", "Selection"],
 	["appraisal", "Appraisal"],
@@ -27,6 +29,7 @@ export function Portfolio({ desk }: { desk: RegisterDesk }) {
 		<PageShell name="portfolio" sections={SECTIONS} current={current} foot={<StatusLine desk={desk} />}>
 			{current === "overview" && <OverviewSection />}
 			{current === "goals" && <GoalsSection desk={desk} />}
+			{current === "weights" && <WeightsSection desk={desk} />}
 			{current === "ranking" && <RankingSection />}
 			{current === "selection" && <SelectionSection />}
 			{current === "appraisal" && <AppraisalSection desk={desk} />}

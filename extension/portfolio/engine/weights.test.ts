@@ -22,13 +22,19 @@ const judge = (name: string, ...steps: readonly (readonly [a: string, b: string,
 	name,
 	pairs: steps.map(([a, b, step]) => ({ a, b, step })),
 });
+const setOf = (of: string, ...judges: ReturnType<typeof judge>[]) => [{ of, judges }];
 const own = ["x", "y", "z"];
-const ask = (...judges: ReturnType<typeof judge>[]) => ({ of: OWN_CRITERIA, own, judges });
+const ask = (...judges: ReturnType<typeof judge>[]) => ({
+	of: OWN_CRITERIA,
+	own,
+	sets: setOf(OWN_CRITERIA, ...judges),
+});
 const ana = judge("Ana", ["x", "y", 2], ["x", "z", 4], ["y", "z", 2]);
 
 describe("weights by comparison", () => {
 	test("begin with the register's first weighted model and its weights of now", () => {
-		const view = weights(basis, { own: [], judges: [] });
+		const view = weights(basis, { own: [], sets: [] });
+		expect(view.set).toBe("board");
 		expect(view.models).toEqual([{ id: "board", name: "Board weights" }]);
 		expect(view.model).toEqual({ id: "board", name: "Board weights", version: 2 });
 		expect(view.criteria.map((c) => [c.name, c.now])).toEqual([
@@ -95,7 +101,7 @@ describe("weights by comparison", () => {
 		const ids =
 			sample.register.models[1]?.kind === "weighted" ? sample.register.models[1].criteria.map((c) => c.id) : [];
 		const alike = judge("Ana", ...ids.flatMap((a, i) => ids.slice(i + 1).map((b) => [a, b, 0] as const)));
-		const view = weights(basis, { of: "board", own: [], judges: [alike] });
+		const view = weights(basis, { own: [], sets: setOf("board", alike) });
 		expect(view.group?.weights).toEqual([0.25, 0.25, 0.25, 0.25]);
 		const equal = sample.register.models.map((m) =>
 			m.kind === "weighted" ? { ...m, criteria: m.criteria.map((c) => ({ ...c, weight: 25 })) } : m,
@@ -114,11 +120,15 @@ describe("weights by comparison", () => {
 
 	test("of the user's own criteria need no register, and say why too many are refused", () => {
 		const none = basisOf({ ...sample.register, models: [] });
-		expect(weights(none, { own, judges: [ana] }).group?.weights).toHaveLength(3);
-		expect(weights(none, { own: [], judges: [ana] })).toMatchObject({ criteria: [], pairs: 0, differences: [] });
+		expect(weights(none, { own, sets: setOf(OWN_CRITERIA, ana) }).group?.weights).toHaveLength(3);
+		expect(weights(none, { own: [], sets: setOf(OWN_CRITERIA, ana) })).toMatchObject({
+			criteria: [],
+			pairs: 0,
+			differences: [],
+		});
 		const many = Array.from({ length: 16 }, (_, i) => `c${i}`);
 		const all = judge("Ana", ...many.flatMap((a, i) => many.slice(i + 1).map((b) => [a, b, 0] as const)));
-		const view = weights(none, { own: many, judges: [all] });
+		const view = weights(none, { own: many, sets: setOf(OWN_CRITERIA, all) });
 		expect(view.refused).toBe("At most 15 criteria can be compared.");
 		expect(view).not.toHaveProperty("group");
 	});

@@ -22,7 +22,11 @@ export interface WeightsAsk {
 	readonly of?: string | undefined;
 	/** Criteria of the user's own, by name. */
 	readonly own: readonly string[];
-	readonly judges: readonly { readonly name: string; readonly pairs: readonly PairJudgement[] }[];
+	/** Who judged what, by the id of the model, or of the user's own criteria. */
+	readonly sets: readonly {
+		readonly of: string;
+		readonly judges: readonly { readonly name: string; readonly pairs: readonly PairJudgement[] }[];
+	}[];
 }
 
 /** Three judgements as a chain: x over y, y over z, and what was said of x and z; each as many times as important. */
@@ -62,6 +66,8 @@ export interface Difference {
 }
 
 export interface WeightsView {
+	/** Id of the model whose criteria these are, or of the user's own. */
+	readonly set: string;
 	readonly models: readonly { readonly id: string; readonly name: string }[];
 	/** Absent: the user's own criteria. */
 	readonly model?: { readonly id: string; readonly name: string; readonly version: number };
@@ -79,11 +85,13 @@ export interface WeightsView {
 }
 
 /** Weights of criteria from comparisons of two at a time, by each judge and by all together. */
-export function weights(basis: Basis, { of, own, judges }: WeightsAsk): WeightsView {
+export function weights(basis: Basis, { of, own, sets }: WeightsAsk): WeightsView {
 	const models = basis.register.models.filter((m) => criteriaOf(m));
 	const model = of === OWN_CRITERIA ? undefined : (models.find((m) => m.id === of) ?? models[0]);
 	const criteria = model ? criteriaNow(model) : own.map((name) => ({ id: name, name }));
 	const ids = criteria.map((c) => c.id);
+	const set = model?.id ?? OWN_CRITERIA;
+	const judges = sets.find((s) => s.of === set)?.judges ?? [];
 	const pairs = (ids.length * Math.max(0, ids.length - 1)) / 2;
 	const judged = judges.map(({ name, pairs: given }) => ({
 		name,
@@ -91,6 +99,7 @@ export function weights(basis: Basis, { of, own, judges }: WeightsAsk): WeightsV
 		matrix: matrixOfPairs(ids, given),
 	}));
 	const head = {
+		set,
 		models: models.map(({ id, name }) => ({ id, name })),
 		...(model ? { model: { id: model.id, name: model.name, version: model.version } } : {}),
 		criteria,
