@@ -45,7 +45,7 @@ export function standingOf(benefit: Benefit, context: BenefitContext): Omit<Bene
 	return {
 		id: benefit.id,
 		...realisation(facts),
-		...(window?.opens && window.closes ? { window: { ...window, opens: window.opens, closes: window.closes } } : {}),
+		...(window ? { window } : {}),
 		...(due && window?.state !== "not-live" && isOpen(benefit) ? { nextDue: due } : {}),
 		late: (window?.missed.length ?? 0) > 0 && isOpen(benefit),
 		...(asOf ? { asOf } : {}),
@@ -53,7 +53,7 @@ export function standingOf(benefit: Benefit, context: BenefitContext): Omit<Bene
 		...forecastOf(facts),
 		...(stamp ? { retroFitted: stamp } : {}),
 		goLive: goLiveHistory(benefit),
-		...earlierReadings(benefit, window?.opens ?? undefined),
+		...earlierReadings(benefit, window?.opens),
 		doam: doam(benefit, indexOf(context).overclaims.has(benefit.id)),
 	};
 }

@@ -31,8 +31,8 @@ export function claimOf(benefit: Benefit, today: IsoDate): Claim {
 	const { id, work, periods = [] } = benefit;
 	const said = work.flatMap((w) => (w.share === undefined ? [] : [exact(w.share) ?? ONE]));
 	const window = benefitWindow(benefit, today);
-	const [from] = [...periods.map((p) => p.starts), ...(window?.opens ? [window.opens] : [])].sort(compareDates);
-	const to = latest([...periods.map((p) => p.ends), window?.closes ?? undefined]);
+	const [from] = [...periods.map((p) => p.starts), ...(window ? [window.opens] : [])].sort(compareDates);
+	const to = latest([...periods.map((p) => p.ends), window?.closes]);
 	const share = said.length > 0 ? sum(said) : ONE;
 	return { benefit: id, items: work.map((w) => w.item), share, ...(from && to && from <= to ? { from, to } : {}) };
 }

@@ -5,7 +5,7 @@ import type { Reason } from "../reason.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
 import { type ExpectedShare, expectedShare } from "./expected-share.ts";
-import type { RealisationWindow } from "./realisation-window.ts";
+import type { DatedWindow } from "./realisation-window.ts";
 import type { RealisedToDate } from "./realised-to-date.ts";
 
 export type CourseState = "on-course" | "behind" | "ahead" | "unknown";
@@ -41,7 +41,7 @@ export interface BenefitCourse {
  */
 export function benefitCourse(
 	benefit: Benefit,
-	window: RealisationWindow | undefined,
+	window: DatedWindow | undefined,
 	realised: Answer<RealisedToDate>,
 ): BenefitCourse {
 	if (realised.kind === "missing")

@@ -6,12 +6,12 @@ import { type BenefitCourse, benefitCourse } from "./benefit-course.ts";
 import { benefitWindow } from "./benefit-window.ts";
 import { type ForecastAtClose, forecastAtClose } from "./forecast-at-close.ts";
 import { latestReading } from "./latest-reading.ts";
-import type { RealisationWindow } from "./realisation-window.ts";
+import type { DatedWindow } from "./realisation-window.ts";
 import { type RealisedToDate, realisedToDate } from "./realised-to-date.ts";
 
 /** What can be said of one benefit from its own profile on a day, before anything is judged. */
 export interface BenefitFacts {
-	readonly window: RealisationWindow | undefined;
+	readonly window: DatedWindow | undefined;
 	readonly latest: Reading | undefined;
 	readonly realised: Answer<RealisedToDate>;
 	readonly course: BenefitCourse;

@@ -39,7 +39,7 @@ export function closureGuard(
 			id: benefit.id,
 			...(sameText(benefit.owner) === "" ? {} : { owner: benefit.owner ?? "" }),
 			missing: gapsOf(benefit, facts),
-			...(facts.window?.closes ? { windowCloses: facts.window.closes } : {}),
+			...(facts.window ? { windowCloses: facts.window.closes } : {}),
 			missed: facts.window?.missed ?? [],
 		};
 		for (const item of new Set(benefit.work.map((w) => w.item))) {

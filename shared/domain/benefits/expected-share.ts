@@ -3,7 +3,7 @@ import { type Exact, ONE, ZERO } from "../exact.ts";
 import type { IsoDate } from "../units.ts";
 import type { Benefit } from "./benefit.ts";
 import { figure } from "./figure.ts";
-import type { RealisationWindow } from "./realisation-window.ts";
+import type { DatedWindow } from "./realisation-window.ts";
 
 /** What share of the way a level should have come, and by what it is told. */
 export interface ExpectedShare {
@@ -26,7 +26,7 @@ interface Point {
  */
 export function expectedShare(
 	benefit: Benefit,
-	window: RealisationWindow | undefined,
+	window: DatedWindow | undefined,
 	on: IsoDate,
 ): ExpectedShare | undefined {
 	const [baseline, target] = [figure(benefit.baseline), figure(benefit.target)];
@@ -36,7 +36,7 @@ export function expectedShare(
 		const planned = valueAt(curve, on);
 		return planned && { share: planned.sub(baseline).div(target.sub(baseline)), by: "plan" };
 	}
-	if (!window?.opens || !window.closes || on < window.opens) return undefined;
+	if (!window || on < window.opens) return undefined;
 	return { share: elapsed(window.opens, window.closes, on), by: "line" };
 }
 

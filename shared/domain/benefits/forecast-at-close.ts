@@ -5,7 +5,7 @@ import type { IsoDate } from "../units.ts";
 import type { Benefit, BenefitPeriod } from "./benefit.ts";
 import { expectedShare } from "./expected-share.ts";
 import { figure, isSaid } from "./figure.ts";
-import type { RealisationWindow } from "./realisation-window.ts";
+import type { DatedWindow } from "./realisation-window.ts";
 import type { RealisedToDate } from "./realised-to-date.ts";
 
 export interface ForecastAtClose {
@@ -27,7 +27,7 @@ export interface ForecastAtClose {
  */
 export function forecastAtClose(
 	benefit: Benefit,
-	window: RealisationWindow | undefined,
+	window: DatedWindow | undefined,
 	realised: Answer<RealisedToDate>,
 ): Answer<ForecastAtClose> {
 	return benefit.nature === "cumulative" ? ofFlow(benefit, realised) : ofLevel(benefit, window, realised);
@@ -35,7 +35,7 @@ export function forecastAtClose(
 
 function ofLevel(
 	benefit: Benefit,
-	window: RealisationWindow | undefined,
+	window: DatedWindow | undefined,
 	realised: Answer<RealisedToDate>,
 ): Answer<ForecastAtClose> {
 	const [baseline, target] = [figure(benefit.baseline), figure(benefit.target)];

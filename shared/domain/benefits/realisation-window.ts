@@ -15,14 +15,20 @@ export interface WindowInput {
 	readonly cadenceMonths: number;
 }
 
-export interface RealisationWindow {
-	readonly opens: IsoDate | null;
-	readonly closes: IsoDate | null;
+/** A window whose days are known. */
+export interface DatedWindow {
+	readonly opens: IsoDate;
+	readonly closes: IsoDate;
 	readonly state: "not-live" | "before" | "open" | "closed";
 	/** The whole schedule of readings, and those before today that no reading serves. */
 	readonly due: readonly IsoDate[];
 	readonly missed: readonly IsoDate[];
 }
+
+/** Without a go-live there are no days to tell. */
+export type RealisationWindow =
+	| DatedWindow
+	| (Pick<DatedWindow, "state" | "due" | "missed"> & { readonly opens: null; readonly closes: null });
 
 /**
  * The benefits realisation window, counted from go-live (reference 1.12; CONFORMANCE `window`). A reading serves the latest
@@ -67,7 +73,7 @@ export function realisationWindow(input: Untrusted<WindowInput>): Answer<Realisa
 }
 
 /** It has closed, and no reading serves any of its dates. */
-export const isForgotten = ({ due, missed }: RealisationWindow): boolean => missed.length === due.length;
+export const isForgotten = ({ due, missed }: DatedWindow): boolean => missed.length === due.length;
 
 /** Every step from the first month to the last, and the last itself. A later month is a later day, so months are counted. */
 function schedule(goLive: IsoDate, from: number, to: number, cadence: number): IsoDate[] {

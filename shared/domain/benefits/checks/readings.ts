@@ -1,12 +1,12 @@
 import { type BenefitCheck, factsOf } from "../benefit-check.ts";
 import { isOpen } from "../benefit-facts.ts";
-import { isForgotten, type RealisationWindow } from "../realisation-window.ts";
+import { type DatedWindow, isForgotten } from "../realisation-window.ts";
 
 const SOURCE = "Practice: benefits tracked over a defined period, with readings at agreed dates.";
 const reading = (date: string, value: number) => ({ date: date as never, value });
 
 /** The first two neighbouring due dates that were both missed. */
-function missedInARow({ due, missed }: RealisationWindow) {
+function missedInARow({ due, missed }: DatedWindow) {
 	const at = due.findIndex((date, i) => missed.includes(date) && missed.some((m) => m === due[i + 1]));
 	return at < 0 ? undefined : { first: due[at], second: due[at + 1] };
 }
