@@ -59,7 +59,7 @@ function agreementOf({ register }: Basis, { model, ranked }: RankedWork): Agreem
 	return methodAgreement(able).map(({ a, b, tau, items }) => ({ a, b, tau, items }));
 }
 
-const scoresBy = (model: ScoringModel, ranked: RankedWork["ranked"]): (Exact | null)[] =>
+export const scoresBy = (model: ScoringModel, ranked: RankedWork["ranked"]): (Exact | null)[] =>
 	ranked.map(({ item }) => {
 		const answer = scoreBy(model, item.inputs ?? {});
 		return answer.kind === "value" && !answer.value.class ? answer.value.score : null;

@@ -1,0 +1,79 @@
+import type { FormulaInput } from "../../../shared/domain/prioritisation/expression/formula-input.ts";
+import { keyOfName } from "../../../shared/domain/prioritisation/expression/read-formula-inputs.ts";
+import { inputsOf } from "../../../shared/domain/prioritisation/inputs-of.ts";
+import { inputAt } from "../../../shared/domain/prioritisation/score-by.ts";
+import { inputNameIn } from "../../../shared/domain/prioritisation/score-names.ts";
+import { MOSCOW_INPUT, type ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
+import type { Register } from "../../../shared/domain/register.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+
+/** Where an input of some work comes from: a site, and its field that carries it. */
+export interface InputSource {
+	readonly site: string;
+	readonly field?: string;
+	/** How many of the items have a value from there. */
+	readonly items: number;
+}
+
+/** What a formula may read. */
+export interface KnownInput extends FormulaInput {
+	readonly sources: readonly InputSource[];
+	/** How many of the items have a value, from wherever. */
+	readonly items: number;
+}
+
+/** Members of a site's field map that carry no scoring input. */
+const OTHER_USES: ReadonlySet<string> = new Set(["estimate", "objective", "cost"]);
+
+/**
+ * All that a formula may read: what is declared here first, then what the register's models read, what sites' fields are
+ * mapped to, and what work has. A name that is taken already is left out, for a name must mean one input.
+ */
+export function knownInputs(
+	register: Register,
+	items: readonly WorkItem[],
+	declared: readonly FormulaInput[],
+): KnownInput[] {
+	const found = new Map<string, FormulaInput>(declared.map((input) => [input.id, input]));
+	const taken = new Set(declared.flatMap(({ id, name }) => [keyOfName(id), keyOfName(name ?? id)]));
+	const add = (input: FormulaInput) => {
+		const { id, name } = input;
+		if (found.has(id) || id === MOSCOW_INPUT || taken.has(keyOfName(id))) return;
+		const isFree = name !== undefined && !taken.has(keyOfName(name));
+		const { name: _, ...nameless } = input;
+		found.set(id, isFree ? input : nameless);
+		for (const word of [id, ...(isFree ? [name] : [])]) taken.add(keyOfName(word));
+	};
+	for (const model of register.models) for (const id of inputsOf(model)) add(declaredIn(model, id));
+	for (const map of Object.values(register.fields ?? {}))
+		for (const id of Object.keys(map)) if (!OTHER_USES.has(id)) add(named(id));
+	for (const item of items) for (const id of Object.keys(item.inputs ?? {})) add(named(id));
+	return [...found.values()].map((input) => ({ ...input, ...givenBy(register, items, input.id) }));
+}
+
+const EVERYDAY: ScoringModel = { kind: "wsjf", id: "", name: "", version: 1 };
+
+function named(id: string): FormulaInput {
+	const name = inputNameIn(EVERYDAY, id);
+	return name === undefined ? { id } : { id, name };
+}
+
+/** An input as a model of the register has it: with its unit and scale, where it says them. */
+function declaredIn(model: ScoringModel, id: string): FormulaInput {
+	const own = model.kind === "moscow" ? model.within : model;
+	if (own.kind === "formula") return own.inputs.find((input) => input.id === id) ?? named(id);
+	const name = inputNameIn(own, id);
+	return name === undefined ? { id } : { id, name };
+}
+
+function givenBy({ fields = {} }: Register, items: readonly WorkItem[], id: string) {
+	const counts = new Map<string, number>();
+	for (const site of Object.keys(fields)) if (Object.hasOwn(fields[site] ?? {}, id)) counts.set(site, 0);
+	for (const { site, inputs = {} } of items)
+		if (inputAt(inputs, id) !== undefined) counts.set(site, (counts.get(site) ?? 0) + 1);
+	const sources = [...counts].map(([site, count]): InputSource => {
+		const field = fields[site]?.[id];
+		return { site, items: count, ...(field === undefined ? {} : { field }) };
+	});
+	return { sources, items: sources.reduce((sum, s) => sum + s.items, 0) };
+}
