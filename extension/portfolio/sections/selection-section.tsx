@@ -1,6 +1,7 @@
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import type { SelectionInput } from "../../../shared/domain/prioritisation/selection/read-selection.ts";
 import { readAmount } from "../../../shared/sources/files/read-amount.ts";
+import { SELECTION_DOCUMENT } from "../../../shared/store/documents.ts";
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { SelectField } from "../../../shared/ui/parts/select-field.tsx";
@@ -10,23 +11,39 @@ import { figureWords } from "../../../shared/ui/words/number-words.ts";
 import type { SelectionCandidates } from "../engine/selection-candidates.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { ChosenTable } from "../parts/selection/chosen-table.tsx";
+import { LimitsPart } from "../parts/selection/limits-part.tsx";
 import { SelectionBalance } from "../parts/selection/selection-balance.tsx";
 import { SelectionVerdict } from "../parts/selection/selection-verdict.tsx";
 import { UnweighedList } from "../parts/selection/unweighed-list.tsx";
+import { WontList } from "../parts/selection/wont-list.tsx";
+import { type EnteredLimits, enteredLimits } from "../selection/entered-limits.ts";
+import { type KeptLimits, readKeptLimits } from "../selection/kept-limits.ts";
 import { useSelection } from "../selection/use-selection.ts";
 import { useAnswer } from "../use-answer.ts";
 import { useSettled } from "../use-settled.ts";
+import { useStoredText } from "../use-stored-text.ts";
 
 /** The best set of open work within a budget, with what is proven of it. */
 export function SelectionSection() {
 	const [level, setLevel] = useState<number>();
 	const seen = useAnswer("selectionCandidates", level === undefined ? {} : { level });
+	const stored = useStoredText(SELECTION_DOCUMENT);
 	return (
 		<Section
 			title="Selection"
 			lead="Which open work is worth the most within a budget: found at once, with a proven limit to how much better any other choice could be."
 		>
-			<EngineAnswer seen={seen}>{(found) => <Chosen found={found} onLevel={setLevel} />}</EngineAnswer>
+			<EngineAnswer seen={stored.text === undefined ? { state: "waiting" } : seen}>
+				{(found) => (
+					<Chosen
+						found={found}
+						kept={readKeptLimits(stored.text ?? "")}
+						trouble={stored.trouble}
+						onKeep={(kept) => stored.keep(JSON.stringify(kept))}
+						onLevel={setLevel}
+					/>
+				)}
+			</EngineAnswer>
 		</Section>
 	);
 }
@@ -38,24 +55,37 @@ const WORTH: Readonly<Record<string, string>> = {
 	rice: "reach × impact × confidence",
 };
 
-function Chosen({ found, onLevel }: { found: SelectionCandidates; onLevel(level: number): void }) {
-	const { model, candidates, unweighed, levels, level, readAt } = found;
+interface ChosenProps {
+	found: SelectionCandidates;
+	kept: KeptLimits;
+	trouble: string | undefined;
+	onKeep(kept: KeptLimits): void;
+	onLevel(level: number): void;
+}
+
+function Chosen({ found, kept, trouble, onKeep, onLevel }: ChosenProps) {
+	const { model, candidates, unweighed, wont, levels, level, readAt } = found;
 	const total = candidates.reduce((sum, c) => sum + c.cost, 0);
-	const [typed, setTyped] = useState<string>();
-	const [musts, setMusts] = useState<ReadonlySet<string>>(new Set());
-	const text = typed ?? figureWords(Math.round(total / 2), 0);
-	// Typing is waited for: every other budget is a search of its own.
-	const settled = useSettled(text, SETTLE_MS);
-	const budget = readAmount(settled, ".")?.value;
+	const text = kept.budget ?? figureWords(Math.round(total / 2), 0);
+	// Typing is waited for: every other budget or capacity is a search of its own.
+	const settled = useSettled(JSON.stringify({ ...kept, budget: text }), SETTLE_MS);
+	const asked = useMemo(() => readKeptLimits(settled), [settled]);
+	const budget = readAmount(asked.budget ?? "", ".")?.value;
 	const valid = budget !== undefined && budget >= 0;
+	const limits = useMemo(() => enteredLimits(asked, candidates), [asked, candidates]);
 	const titles = Object.fromEntries(candidates.map((c) => [c.key, c.title]));
-	const selecting = useSelection(valid && candidates.length > 0 ? inputOf(found, budget, musts) : undefined, titles);
+	const musts = new Set(kept.musts);
+	const selecting = useSelection(
+		valid && candidates.length > 0 ? inputOf(candidates, budget, new Set(asked.musts), limits) : undefined,
+		titles,
+	);
 	if (!model)
 		return <p>Nothing says yet what work is worth: add a scoring model to the register (Options, Register).</p>;
 	if (levels.length === 0)
 		return <p>No open work has a cost yet. Map the field that holds it in Options, Connections, then sync.</p>;
+	const change = (part: Partial<KeptLimits>) => onKeep({ ...kept, ...part });
 	const toggle = (key: string) =>
-		setMusts((was) => new Set(was.has(key) ? [...was].filter((k) => k !== key) : [...was, key]));
+		change({ musts: musts.has(key) ? kept.musts.filter((k) => k !== key) : [...kept.musts, key] });
 	return (
 		<>
 			<form class="form row" onSubmit={(event) => event.preventDefault()}>
@@ -64,7 +94,7 @@ function Chosen({ found, onLevel }: { found: SelectionCandidates; onLevel(level:
 					value={text}
 					hint={`All ${candidates.length} together cost ${figureWords(total, 0)}.`}
 					{...(valid ? {} : { problem: "An amount of 0 or more is expected here." })}
-					onInput={setTyped}
+					onInput={(budget) => change({ budget })}
 				/>
 				{levels.length > 1 && (
 					<SelectField
@@ -76,16 +106,23 @@ function Chosen({ found, onLevel }: { found: SelectionCandidates; onLevel(level:
 				)}
 			</form>
 			<SelectionVerdict selecting={selecting} candidates={candidates} />
+			<LimitsPart
+				{...{ kept, limits, candidates, trouble }}
+				chosen={new Set(selecting.set?.chosen)}
+				budget={valid ? budget : undefined}
+				onChange={change}
+			/>
 			{selecting.set && (
 				<>
-					<ChosenTable selecting={selecting} candidates={candidates} musts={musts} onMust={toggle} />
+					<ChosenTable {...{ selecting, candidates, musts, limits }} onMust={toggle} />
 					<SelectionBalance set={selecting.set} found={found} />
 				</>
 			)}
+			<WontList wont={wont} />
 			<UnweighedList unweighed={unweighed} />
 			<p class="small soft">
 				Worth is {WORTH[model.kind] ?? "the score"} by {model.name}: cost is weighed by the budget itself. What blocks
-				something is chosen with it.{" "}
+				something is chosen with it. What is entered here is kept on this machine.{" "}
 				<Age
 					what="work read"
 					never="work never read"
@@ -98,16 +135,23 @@ function Chosen({ found, onLevel }: { found: SelectionCandidates; onLevel(level:
 	);
 }
 
-function inputOf(found: SelectionCandidates, budget: number, musts: ReadonlySet<string>): SelectionInput {
+function inputOf(
+	candidates: SelectionCandidates["candidates"],
+	budget: number,
+	musts: ReadonlySet<string>,
+	{ capacity, demandOf, excludesOf }: EnteredLimits,
+): SelectionInput {
 	return {
-		items: found.candidates.map(({ key, worth, cost, requires }) => ({
+		items: candidates.map(({ key, worth, cost, requires }) => ({
 			id: key,
 			value: worth,
 			cost,
 			requires,
+			demand: demandOf.get(key) ?? {},
+			excludes: excludesOf.get(key) ?? [],
 			must: musts.has(key),
 		})),
 		budget,
-		capacity: {},
+		capacity,
 	};
 }

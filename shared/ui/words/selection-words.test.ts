@@ -68,9 +68,20 @@ describe("why an item is left out", () => {
 		expect(leftOutWords(nothing, title)).toEqual([
 			"Left out: it fits, but the chosen set is worth no less without it.",
 		]);
-		expect(leftOutWords({ ...nothing, conflict: ["a", "x"] }, title)).toEqual([
-			"Left out: cannot be chosen together with the musts (Alpha and Extra).",
-		]);
+		const never = (conflict: readonly string[], ...conflictLimits: readonly string[]) =>
+			leftOutWords({ ...nothing, id: "x", conflict, conflictLimits }, title).join(" ");
+		expect(never(["a", "x"], "budget")).toBe(
+			"Left out: with Alpha, which must be chosen too, it takes more of budget than there is.",
+		);
+		expect(never(["x"], "analyst@2026-Q3", "tester")).toBe(
+			"Left out: it alone takes more of analyst in 2026-Q3 and tester than there is.",
+		);
+		expect(never(["a", "b"], "tester")).toBe(
+			"Left out: what must be chosen with it, Alpha and Beta, takes more of tester than there is.",
+		);
+		expect(never(["a", "x"])).toBe("Left out: excluded by Alpha, which must be chosen.");
+		expect(never(["a", "b"])).toBe("Left out: it would bring in Alpha and Beta, which exclude each other.");
+		expect(never(["x"])).toBe("Left out: it excludes itself.");
 	});
 });
 

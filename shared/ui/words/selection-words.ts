@@ -48,8 +48,7 @@ export function namedWords(ids: readonly string[], title: TitleOf): string {
 
 /** Why an item is left out, and what would bring it in: one sentence each, the most important first. */
 export function leftOutWords(left: LeftOut, title: TitleOf): string[] {
-	if (left.conflict)
-		return [`Left out: cannot be chosen together with the musts (${namedWords(left.conflict, title)}).`];
+	if (left.conflict) return [conflictWords(left.id, left.conflict, left.conflictLimits ?? [], title)];
 	const { keptOutBy, prerequisites, shortages, exchange, moreBringsItIn } = left;
 	const said: string[] = [];
 	if (keptOutBy.length > 0) said.push(`Left out: excluded by ${namedWords(keptOutBy, title)}.`);
@@ -71,6 +70,21 @@ export function leftOutWords(left: LeftOut, title: TitleOf): string[] {
 		said.push(`${isProven ? "It" : "At most, it"} would have to be worth ${figure(valueNeeded)}.`);
 	}
 	return said;
+}
+
+/** It can never be chosen as things are: it is too large for a limit, alone or with what must be chosen too, or excluded. */
+function conflictWords(id: string, ids: readonly string[], limits: readonly string[], title: TitleOf): string {
+	const others = ids.filter((one) => one !== id);
+	const isIn = others.length < ids.length;
+	if (limits.length === 0) {
+		if (others.length === 0) return "Left out: it excludes itself.";
+		const excluded = isIn ? `excluded by ${namedWords(others, title)}, which must be chosen` : undefined;
+		return `Left out: ${excluded ?? `it would bring in ${namedWords(others, title)}, which exclude each other`}.`;
+	}
+	const more = `more of ${limits.map(limitWords).join(" and ")} than there is`;
+	if (others.length === 0) return `Left out: it alone takes ${more}.`;
+	if (isIn) return `Left out: with ${namedWords(others, title)}, which must be chosen too, it takes ${more}.`;
+	return `Left out: what must be chosen with it, ${namedWords(others, title)}, takes ${more}.`;
 }
 
 const MORE: Readonly<Record<NonNullable<LeftOut["moreBringsItIn"]>, string>> = {

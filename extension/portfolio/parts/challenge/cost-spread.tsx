@@ -21,7 +21,7 @@ export function CostSpread({ view, names }: CostSpreadProps) {
 			<Lines
 				of={sharedOut.map((s) => [s.from, sharedOutWords(s)])}
 				title={title}
-				summary={`${figureWords(sharedTotal, 0)} of the ${figureWords(total, 0)} is shared out from ${countWords(sharedOut.length, "parent")}`}
+				summary={`${sharedTotal === total ? "All" : `${figureWords(sharedTotal, 0)} of the`} ${figureWords(total, 0)} is shared out from ${countWords(sharedOut.length, "parent")}`}
 			>
 				Only the parent has a cost, and the work below it says what is served: so each piece carries a part of the cost.
 			</Lines>

@@ -1,13 +1,16 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
 import { figureWords } from "../../../../shared/ui/words/number-words.ts";
+import { limitWords } from "../../../../shared/ui/words/selection-words.ts";
 import type { Candidate } from "../../engine/selection-candidates.ts";
+import type { EnteredLimits } from "../../selection/entered-limits.ts";
 import type { Selecting } from "../../selection/use-selection.ts";
 
 interface ChosenProps {
 	selecting: Selecting;
 	candidates: readonly Candidate[];
 	musts: ReadonlySet<string>;
+	limits: EnteredLimits;
 	onMust(key: string): void;
 }
 
@@ -15,7 +18,7 @@ interface ChosenProps {
 const MOST_ROWS = 200;
 
 /** What is chosen, then what is left out; of each of those, why and what would bring it in, when asked. */
-export function ChosenTable({ selecting, candidates, musts, onMust }: ChosenProps) {
+export function ChosenTable({ selecting, candidates, musts, limits, onMust }: ChosenProps) {
 	const chosen = new Set(selecting.set?.chosen);
 	const pressed = useRef("");
 	useEffect(() => {
@@ -58,6 +61,7 @@ export function ChosenTable({ selecting, candidates, musts, onMust }: ChosenProp
 							candidate={c}
 							isChosen={chosen.has(c.key)}
 							must={musts.has(c.key)}
+							asks={asksOf(c, limits, candidates)}
 							{...{ selecting, onMust: toggle }}
 						/>
 					))}
@@ -80,11 +84,24 @@ interface RowProps {
 	candidate: Candidate;
 	isChosen: boolean;
 	must: boolean;
+	/** What it may not go with, and what it takes of roles and teams. */
+	asks: readonly string[];
 	selecting: Selecting;
 	onMust(key: string): void;
 }
 
-function Row({ candidate, isChosen, must, selecting, onMust }: RowProps) {
+function asksOf({ key }: Candidate, { demandOf, excludesOf }: EnteredLimits, all: readonly Candidate[]): string[] {
+	const others = all.filter((c) => excludesOf.get(key)?.includes(c.key) || excludesOf.get(c.key)?.includes(key));
+	const demands = Object.entries(demandOf.get(key) ?? {});
+	return [
+		...(others.length > 0 ? [`not with ${others.map((c) => c.title).join(", ")}`] : []),
+		...(demands.length > 0
+			? [`takes ${demands.map(([limit, x]) => `${figureWords(x)} of ${limitWords(limit)}`).join(", ")}`]
+			: []),
+	];
+}
+
+function Row({ candidate, isChosen, must, asks, selecting, onMust }: RowProps) {
 	const { key, title, worth, cost, requires, blockedBy } = candidate;
 	return (
 		<tr>
@@ -94,6 +111,11 @@ function Row({ candidate, isChosen, must, selecting, onMust }: RowProps) {
 				{blockedBy.length > 0 && (
 					<p class="small soft">waits for {blockedBy.join(", ")}, which cannot be chosen here: not done, or not read</p>
 				)}
+				{asks.map((a) => (
+					<p key={a} class="small soft">
+						{a}
+					</p>
+				))}
 				{!isChosen && <Why selecting={selecting} id={key} />}
 			</th>
 			<td class="figure number">{figureWords(worth)}</td>

@@ -120,8 +120,21 @@ test("what can never be chosen beside the musts says with what it does not go to
 		capacity: dev(0),
 	};
 	const left = explained(problem, "x");
-	expect(left.conflict).toEqual(["m", "x"]);
+	expect([left.conflict, left.conflictLimits]).toEqual([["m", "x"], ["budget"]]);
 	expect([left.exchange, left.moreBringsItIn]).toEqual([undefined, undefined]);
+});
+
+test("what is too large by itself names the limit it goes beyond, and an exclusion by a must names none", () => {
+	const large = { items: [item("x", 9, 1, { demand: new Map([["dev", of(4)]]) })], budget: of(5), capacity: dev(3) };
+	expect(explained(large, "x")).toMatchObject({ conflict: ["x"], conflictLimits: ["dev"] });
+	const rival = {
+		items: [item("m", 1, 1, { must: true }), item("x", 9, 1, { excludes: ["m"] })],
+		budget: of(5),
+		capacity: dev(0),
+	};
+	expect(explained(rival, "x")).toMatchObject({ conflict: ["m", "x"], conflictLimits: [], keptOutBy: ["m"] });
+	const full = { items: [item("m", 1, 2, { must: true }), item("x", 9, 3)], budget: of(5), capacity: dev(0) };
+	expect(solved(full).chosen).toEqual(["m", "x"]);
 });
 
 test("only what is left out can be explained", () => {

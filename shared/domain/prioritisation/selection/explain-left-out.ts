@@ -25,8 +25,10 @@ export interface Exchange {
 /** Why an item is not in the chosen set, and what would bring it in. */
 export interface LeftOut {
 	readonly id: string;
-	/** With the musts it can never be chosen: the smallest set that does not go together. Then nothing below is given. */
+	/** With the musts it can never be chosen: the smallest set that does not go together. Then there is no exchange. */
 	readonly conflict?: readonly string[];
+	/** Limits that this set goes beyond; none: its items exclude each other. */
+	readonly conflictLimits?: readonly string[];
 	/** Not chosen, but needed by it, directly or further on. */
 	readonly prerequisites: readonly string[];
 	/** Chosen, and excluded by it or by one of those prerequisites. */
@@ -72,7 +74,14 @@ export function explainLeftOut(
 
 	const forced = problem.items.map((other) => (other === item ? { ...item, must: true } : other));
 	const search = startSelection({ ...problem, items: forced });
-	if ("kind" in search) return { ...found, conflict: search.ids ?? [] };
+	if ("kind" in search) {
+		const conflict = search.ids ?? [];
+		const beyond = limitUses(
+			problem,
+			problem.items.filter((one) => conflict.includes(one.id)),
+		).filter(({ room, used }) => used.compare(room) > 0);
+		return { ...found, conflict, conflictLimits: beyond.map(({ limit }) => limit) };
+	}
 	const other = search.step(workUnits);
 	const loss = selection.value.sub(other.value);
 	const exchange: Exchange = {
