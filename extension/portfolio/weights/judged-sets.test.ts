@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { NO_OPINIONS } from "../../../shared/store/opinions.ts";
 import { criteriaIn, judgesOf, withJudge, withoutJudge, withStep } from "./judged-sets.ts";
 
-const ana = withJudge(NO_OPINIONS, "board", "Ana");
+const named = (name: string) => ({ name, pairs: [] });
+const ana = withJudge(NO_OPINIONS, "board", named("Ana"));
 const said = (step?: number, a = "x", b = "y") => ({ of: "board", judge: "Ana", a, b, step });
 
 test("a judge is added once, and to one set of criteria", () => {
-	expect(judgesOf(withJudge(ana, "board", "Ana"), "board")).toEqual([{ name: "Ana", pairs: [] }]);
+	expect(judgesOf(withJudge(ana, "board", named("Ana")), "board")).toEqual([{ name: "Ana", pairs: [] }]);
 	expect(judgesOf(ana, "other")).toEqual([]);
-	expect(judgesOf(withJudge(ana, "other", "Ben"), "board")).toEqual([{ name: "Ana", pairs: [] }]);
+	expect(judgesOf(withJudge(ana, "other", named("Ben")), "board")).toEqual([{ name: "Ana", pairs: [] }]);
 });
 
 test("a pair is kept once, whichever way round it was judged, and can be taken back", () => {
@@ -21,9 +22,9 @@ test("a pair is kept once, whichever way round it was judged, and can be taken b
 
 test("a judgement of somebody who is not there changes nobody's", () => {
 	expect(judgesOf(withStep(ana, { ...said(1), judge: "Ben" }), "board")).toEqual(judgesOf(ana, "board"));
-	expect(judgesOf(withoutJudge(withJudge(ana, "board", "Ben"), "board", "Ana"), "board").map((j) => j.name)).toEqual([
-		"Ben",
-	]);
+	expect(
+		judgesOf(withoutJudge(withJudge(ana, "board", named("Ben")), "board", "Ana"), "board").map((j) => j.name),
+	).toEqual(["Ben"]);
 });
 
 test("criteria are lines, without blanks and repeats", () => {

@@ -9,10 +9,8 @@ const withJudges = (opinions: Opinions, of: string, change: (judges: Judge[]) =>
 };
 
 /** A name that is there already adds nobody. */
-export const withJudge = (opinions: Opinions, of: string, name: string): Opinions =>
-	withJudges(opinions, of, (judges) =>
-		judges.some((j) => j.name === name) ? judges : [...judges, { name, pairs: [] }],
-	);
+export const withJudge = (opinions: Opinions, of: string, judge: Judge): Opinions =>
+	withJudges(opinions, of, (judges) => (judges.some((j) => j.name === judge.name) ? judges : [...judges, judge]));
 
 export const withoutJudge = (opinions: Opinions, of: string, name: string): Opinions =>
 	withJudges(opinions, of, (judges) => judges.filter((j) => j.name !== name));

@@ -4,11 +4,11 @@ import {
 	judgedWords,
 	namesWords,
 	overWords,
+	ratioSentence,
 	ratioWords,
 	reviewSentence,
 	shiftSentence,
 	stepWords,
-	tableWords,
 	triadSentence,
 	weightsSentence,
 } from "./judgement-words.ts";
@@ -62,9 +62,13 @@ describe("judgements in words", () => {
 		expect([0.1, 0.100004, 0.0367, 0.134].map(ratioWords)).toEqual(["0.1", "0.100004", "0.037", "0.134"]);
 	});
 
-	test("the table behind a ratio", () => {
-		expect(tableWords("large-simulation")).toBe("the random index of a large simulation");
-		expect(tableWords("another")).toBe("another");
+	test("a ratio with the table behind it", () => {
+		expect(ratioSentence(0.1, "large-simulation")).toBe(
+			"Consistency ratio 0.1 by the random index of a large simulation: consistent.",
+		);
+		expect(ratioSentence(0.134, "another")).toBe(
+			"Consistency ratio 0.134 by another: more than the 0.1 that is accepted.",
+		);
 	});
 
 	test("the answer", () => {

@@ -88,8 +88,12 @@ const TABLES: Readonly<Record<string, string>> = {
 	"large-simulation": "the random index of a large simulation",
 };
 
-/** What a ratio was measured against. */
-export const tableWords = (table: string): string => TABLES[table] ?? table;
+/**
+ * A consistency ratio with the table it was measured against, for ratios of two tables do not compare.
+ * @example ratioSentence(0.037, "large-simulation") //=> "Consistency ratio 0.037 by the random index of a large simulation: consistent."
+ */
+export const ratioSentence = (ratio: number, table: string): string =>
+	`Consistency ratio ${ratioWords(ratio)} by ${TABLES[table] ?? table}: ${ratio > 0.1 ? "more than the 0.1 that is accepted" : "consistent"}.`;
 
 /**
  * The section's answer.

@@ -1,4 +1,4 @@
-import { ratioWords, reviewSentence, tableWords, triadSentence } from "../../../../shared/ui/words/judgement-words.ts";
+import { ratioSentence, reviewSentence, triadSentence } from "../../../../shared/ui/words/judgement-words.ts";
 import type { JudgedWeights, WeightsView } from "../../engine/weights.ts";
 
 /** Where comparisons contradict each other: the worst three in plain words, and one to look at. */
@@ -26,14 +26,10 @@ function Refused({ who, result }: { who: string; result: JudgedWeights }) {
 	const { triad, review, ratio, table } = result;
 	return (
 		<div class="stack">
-			<h4>
-				{who}: ratio <span class="number">{ratioWords(ratio)}</span>
-			</h4>
+			<h4>{who}</h4>
 			{triad && <p>{triadSentence(triad)}</p>}
 			{review && <p>{reviewSentence(review)}</p>}
-			<p class="small soft">
-				Accepted up to 0.1, measured against {tableWords(table)}; ratios by other tables do not compare.
-			</p>
+			<p class="small soft">{ratioSentence(ratio, table)}</p>
 		</div>
 	);
 }

@@ -43,12 +43,13 @@ export function Judgement({ view, opinions, desk, change, onChoose }: JudgementP
 				</form>
 			)}
 			{set === OWN_CRITERIA && <OwnCriteria own={opinions.own} hasModels={models.length > 0} change={change} />}
+			<Contradiction view={view} />
 			{pairs > 0 && (
 				<section class="card" aria-label="Comparisons">
 					<div class="card-head">
 						<h3>Which of the two matters more, and by how much?</h3>
 					</div>
-					<JudgeBar view={view} judge={judge?.name} change={change} onTurn={setTurn} />
+					<JudgeBar view={view} judge={judge} change={change} onTurn={setTurn} />
 					{judge && (
 						<ol class="pairs">
 							{criteria.flatMap((a, i) =>
@@ -71,7 +72,6 @@ export function Judgement({ view, opinions, desk, change, onChoose }: JudgementP
 					)}
 				</section>
 			)}
-			<Contradiction view={view} />
 			<WeightsTable view={view} desk={desk} />
 			<Differences view={view} />
 			<p class="small soft">

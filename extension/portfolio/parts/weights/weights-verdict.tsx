@@ -1,18 +1,20 @@
-import { namesWords, ratioWords, weightsSentence } from "../../../../shared/ui/words/judgement-words.ts";
+import { namesWords, ratioSentence, weightsSentence } from "../../../../shared/ui/words/judgement-words.ts";
 import { countWords } from "../../../../shared/ui/words/number-words.ts";
 import type { WeightsView } from "../../engine/weights.ts";
 
 /** The section's answer in a sentence, and on whose word it rests. */
 export function WeightsVerdict({ view }: { view: WeightsView }) {
-	const { group } = view;
+	const { group, judges } = view;
+	const unfinished = judges.filter((j) => group && !group.of.includes(j.name)).map((j) => j.name);
 	return (
 		<div class="weights-verdict" role="status">
 			<p class="answer-line">{answerOf(view)}</p>
 			{group && (
 				<p>
 					By {namesWords(group.of)}
-					{group.of.length > 1 && " together"}; consistency ratio {ratioWords(group.ratio)},{" "}
-					{group.weights ? "which is" : "and at most"} {group.weights ? "consistent" : "0.1 is consistent"}.
+					{group.of.length > 1 && " together"}. {ratioSentence(group.ratio, group.table)}
+					{unfinished.length > 0 &&
+						` ${namesWords(unfinished)} ${unfinished.length === 1 ? "has" : "have"} not finished and ${unfinished.length === 1 ? "is" : "are"} not counted.`}
 				</p>
 			)}
 		</div>
