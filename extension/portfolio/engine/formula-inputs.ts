@@ -26,28 +26,32 @@ export interface KnownInput extends FormulaInput {
 const OTHER_USES: ReadonlySet<string> = new Set(["estimate", "objective", "cost"]);
 
 /**
- * All that a formula may read: what is declared here first, then what the register's models read, what sites' fields are
- * mapped to, and what work has. A name that is taken already is left out, for a name must mean one input.
+ * All that a formula may read: what the register's models read, what sites' fields are mapped to, what work has, and what is
+ * declared here, which goes before what the others say of it. A name that is taken already is left out, for a name must
+ * mean one input.
  */
 export function knownInputs(
 	register: Register,
 	items: readonly WorkItem[],
 	declared: readonly FormulaInput[],
 ): KnownInput[] {
-	const found = new Map<string, FormulaInput>(declared.map((input) => [input.id, input]));
+	const byId = new Map(declared.map((input) => [input.id, input]));
 	const taken = new Set(declared.flatMap(({ id, name }) => [keyOfName(id), keyOfName(name ?? id)]));
+	const found = new Map<string, FormulaInput>();
 	const add = (input: FormulaInput) => {
-		const { id, name } = input;
-		if (found.has(id) || id === MOSCOW_INPUT || taken.has(keyOfName(id))) return;
+		const { id, name, ...rest } = input;
+		const own = byId.get(id);
+		if (own) found.set(id, own);
+		if (own || found.has(id) || id === MOSCOW_INPUT || taken.has(keyOfName(id))) return;
 		const isFree = name !== undefined && !taken.has(keyOfName(name));
-		const { name: _, ...nameless } = input;
-		found.set(id, isFree ? input : nameless);
+		found.set(id, isFree ? input : { id, ...rest });
 		for (const word of [id, ...(isFree ? [name] : [])]) taken.add(keyOfName(word));
 	};
 	for (const model of register.models) for (const id of inputsOf(model)) add(declaredIn(model, id));
 	for (const map of Object.values(register.fields ?? {}))
 		for (const id of Object.keys(map)) if (!OTHER_USES.has(id)) add(named(id));
 	for (const item of items) for (const id of Object.keys(item.inputs ?? {})) add(named(id));
+	for (const input of declared) add(input);
 	return [...found.values()].map((input) => ({ ...input, ...givenBy(register, items, input.id) }));
 }
 

@@ -101,7 +101,7 @@ describe("a formula on the sample", () => {
 	test("knows an input that is declared here and that no work has yet", () => {
 		const found = formula(basis, { expression: "[Business value] − penalty", inputs: [{ id: "penalty" }] });
 		expect(found.check.kind).toBe("good");
-		expect(found.inputs[0]).toEqual({ id: "penalty", sources: [], items: 0 });
+		expect(found.inputs.at(-1)).toEqual({ id: "penalty", sources: [], items: 0 });
 		expect(found.preview).toMatchObject({ ranked: 0, unscoredCount: 23 });
 	});
 
@@ -173,7 +173,9 @@ describe("what a formula may read", () => {
 		]);
 		const here = knownInputs({ ...sample.register, models, fields: {} }, [], [{ id: "x", name: "Impact" }]);
 		expect(here.map((i) => i.id)).not.toContain("impact");
-		expect(here[0]?.id).toBe("x");
+		expect(here.at(-1)?.id).toBe("x");
+		const order = knownInputs({ ...sample.register, fields: {} }, [], [{ id: "jobSize", name: "Size" }]);
+		expect(order.map((i) => i.name)).toEqual(["Business value", "Time criticality", "Risk reduction", "Size"]);
 	});
 
 	test("becomes a model with what it reads and nothing else", () => {
