@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { type FigureKind, figureKind, isAmount } from "./figures-in.ts";
 import { fromToBy } from "./from-to-by.ts";
 import { numberIn } from "./number-in.ts";
-import { wordsOf } from "./words-of.ts";
+import { lowerAt, wordsOf } from "./words-of.ts";
 
 test("words keep their place, and figures their sign and unit", () => {
 	expect(wordsOf("Cut £2.5m: 24/7, Aiden’s 30 % e-mail").map((w) => [w.text, w.at])).toEqual([
@@ -17,6 +17,8 @@ test("words keep their place, and figures their sign and unit", () => {
 	expect(wordsOf("by 2027-03-31, up").map((w) => w.gap)).toEqual(["", " ", ", "]);
 	expect(wordsOf("word ".repeat(101))).toHaveLength(100);
 	expect(wordsOf("")).toEqual([]);
+	const words = wordsOf("Cut waits");
+	expect([-1, 0, 1, 2].map((i) => lowerAt(words, i))).toEqual(["", "cut", "waits", ""]);
 });
 
 describe("a number in a title", () => {
@@ -32,6 +34,15 @@ describe("a number in a title", () => {
 		["open [24/7] for all", "name"],
 		["Ward [7] is loved", "name"],
 		["our [3] hospitals", "name"],
+		["[7] patients", "figure"],
+		["[5] may return", "figure"],
+		["[5] May", "date"],
+		["Ward [7] days a week", "figure"],
+		["a ward [7], days later", "name"],
+		["at eBay [3] people", "figure"],
+		["Now: Riverside [2] people", "figure"],
+		["Now:Riverside [2] people", "figure"],
+		["At last. (Riverside [2] people", "name"],
 		["Riverside", undefined],
 		["At Riverside [2] people stay", "name"],
 		["a [5G] city", "name"],
@@ -58,8 +69,8 @@ describe("a number in a title", () => {
 		expect(numberIn("Ward 7 by 2030")).toBeUndefined();
 	});
 	test("counts as an amount in words too, and as a factor", () => {
-		const words = wordsOf("Zero waits, 5x faster, ward 7");
-		expect(words.flatMap((w, i) => (isAmount(words, i) ? [w.text] : []))).toEqual(["Zero", "5x"]);
+		const words = wordsOf("Zero waits, 50x faster, ward 7, 5x-faster, B5x, per 9 of 8");
+		expect(words.flatMap((w, i) => (isAmount(words, i) ? [w.text] : []))).toEqual(["Zero", "50x", "8"]);
 		expect(isAmount(words, 99)).toBe(false);
 	});
 });
@@ -70,6 +81,15 @@ describe("from, to and by", () => {
 		["Cut the wait from about 9 to 4 weeks", "from to"],
 		["Cut the wait to 4 weeks, from 9", "from to"],
 		["Cut the wait from 9 weeks", "from"],
+		["Average yield from farms", ""],
+		["Yield on average from farms", ""],
+		["Yield climbs from a very low level", "from"],
+		["Yield climbs from a very, very low level", ""],
+		["Waits go from today to 4 weeks", "to"],
+		["Waits: 9 weeks to 4 weeks", "from to"],
+		["Waits: 9 long weeks to 4 weeks", "to"],
+		["Sell 9 to some 4 teams", "to"],
+		["Calls → 4 in 2 teams", "to"],
 		["Cut the wait to 4 weeks", "to"],
 		["Repair 95 % in time, up from 58 %", "from to"],
 		["In jobs: 71 % -> 80 %", "from to"],
@@ -91,6 +111,10 @@ describe("from, to and by", () => {
 		["People may open it", ""],
 		["May users return", ""],
 		["Arrears May to October", "by"],
+		["Arrears October to spring", "by"],
+		["Peaks July August", "by"],
+		["Peaks July", ""],
+		["This ward is calm, and better each quarter", ""],
 		["Spend at year-end", "by"],
 		["Better each quarter", ""],
 		["", ""],

@@ -52,8 +52,8 @@ function startsAt(words: readonly Word[], i: number, amounts: readonly number[])
 	const before = words.slice(Math.max(0, i - 2), i);
 	if (before.some((w) => STARTS.has(w.lower)) && !before.some((w) => w.lower === "to")) return true;
 	if (before.some((w) => NOT_A_RANGE.has(w.lower))) return false;
-	const next = amounts.find((k) => k > i);
-	if (next === undefined || next - i > 3) return false;
+	const next = amounts.find((k) => k > i && k <= i + 3);
+	if (next === undefined) return false;
 	const between = words.slice(i + 1, next + 1);
 	return between.some((w, k) => /(?:->|→|⇒)/.test(w.gap) || (w.lower === "to" && k === between.length - 2));
 }

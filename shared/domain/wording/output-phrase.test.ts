@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { outputPhrase } from "./output-phrase.ts";
+import { isThing } from "./things.ts";
 
 const OUTPUTS: readonly (readonly [title: string, word: string, at: number])[] = [
 	["New customer portal launched", "launched", 20],
@@ -23,6 +24,22 @@ const OUTPUTS: readonly (readonly [title: string, word: string, at: number])[] =
 	["Define a delivery strategy", "Define", 0],
 	["New donor database in place", "in place", 19],
 	["The leisure centre is open", "open", 22],
+	["The portal is now live", "live", 18],
+	["Launching the portal", "Launching", 0],
+	["Launch Zephyr", "Launch", 0],
+	["Publish 2030", "Publish", 0],
+	["Publish report 2030", "Publish", 0],
+	["Launch the portal for residents", "Launch", 0],
+	["Design and build portals for all", "Design", 0],
+	["Build a portal and trust", "Build", 0],
+	["Set up a hub", "Set up", 0],
+	["Rolling out laptops", "Rolling out", 0],
+	["Zephyr launched", "launched", 7],
+	["Portal launched online", "launched", 7],
+	["Portal launched 3 weeks early", "launched", 7],
+	["Newly published portal opened in Leeds", "opened", 23],
+	["Plans written for 90 % of wards", "written", 6],
+	["Our savings plan published", "published", 17],
 ];
 const OUTCOMES = [
 	"",
@@ -49,7 +66,40 @@ const OUTCOMES = [
 	"Implementation of charts ends paper",
 	"Design quality",
 	"Launched",
+	"Launch",
+	"KR2: Launched",
+	"Designed and launched",
+	"Release in stages",
+	"Complete trust",
+	"Develop Zephyr",
+	"Train B2 units",
+	"Joy and release of tension",
+	"Implementation of charts ends the hunt for paper",
+	"Implementation of trust",
+	"Completion in time",
+	"Portal launched customers love it",
+	"Portal live",
+	"People are open",
+	"Students launched into careers",
+	"Recovery completed",
+	"Zephyr built",
+	"Volunteers who run clinics",
+	"The ward is calm and opened on time",
+	"Families go. Live music returns",
+	"Fewer reports published",
+	"Portal launched to cut reports",
+	"Portal with savings for schools launched",
+	"Portal with big savings everywhere launched",
+	"Portal with savings - plan launched",
 ];
+
+test.each(["portal", "portals", "policy", "policies", "directories", "class", "plants", "systems"])(
+	"a %s is a thing",
+	(word) => expect(isThing(word)).toBe(true),
+);
+test.each(["people", "care", "policie", "portalss", "ies", ""])("“%s” is none", (word) =>
+	expect(isThing(word)).toBe(false),
+);
 
 describe("an output in a title", () => {
 	test.each(OUTPUTS)("“%s” names one", (title, word, at) => {

@@ -21,6 +21,18 @@ const QUANTITY = wordList(
 );
 const SUBJECTS = wordList("we they you i it who people that which he she");
 const ADVERBS = wordList("is are was were be been being has have fully successfully finally now formally not");
+const NOUN_TIES = wordList("of to");
+const DETERMINERS = wordList("a an the our all every each this these their");
+const LIVE = wordList("go-live goes-live going-live gone-live went-live");
+/** Two words that are read as one. */
+const PAIRS = new Map(
+	[...LIVE, ...wordList("roll-out rolled-out rolling-out set-up setting-up in-place")].map((one) => [
+		one.replace("-", " "),
+		one,
+	]),
+);
+/** When, where and by how much something was made, beside the words that end any phrase. */
+const CIRCUMSTANCE = /^(?:this|next|on|over|up|\d)/;
 const LABEL = /^(?:o|kr|okr|q|h)?\d+(?:\.\d+)*$/;
 
 /**
@@ -32,15 +44,12 @@ const LABEL = /^(?:o|kr|okr|q|h)?\d+(?:\.\d+)*$/;
 export function outputPhrase(text: string): Found | undefined {
 	const words = joined(wordsOf(text));
 	if (saysChange(words)) return undefined;
-	let start = 0;
-	while (start < words.length - 1 && (LEAD.has(lowerAt(words, start)) || LABEL.test(lowerAt(words, start)))) start++;
-	const starts = [start, ...words.flatMap((w, i) => (w.lower === "and" && i > start ? [i + 1] : []))];
-	for (const i of starts) {
-		const word = words[i];
-		if (word && (isCommand(words, i) || (i === start && isNoun(words, i)))) return found(text, word);
-	}
-	const done = words.find((_, i) => i > start && isResult(words, i));
-	return done && found(text, done);
+	const start = words.findIndex((w) => !LEAD.has(w.lower) && !LABEL.test(w.lower));
+	const begins = (i: number) => i === start || lowerAt(words, i - 1) === "and";
+	const made =
+		words.find((_, i) => (begins(i) && isCommand(words, i)) || (i === start && isNoun(words, i))) ??
+		words.find((_, i) => i > start && isResult(words, i));
+	return made && found(text, made);
 }
 
 /** "Roll out", "set up" and "go live" as one word each, and "the" before a noun passed over. */
@@ -48,10 +57,9 @@ function joined(words: readonly Word[]): Word[] {
 	const out: Word[] = [];
 	for (const word of words) {
 		const last = out.at(-1);
-		const pair = last && word.gap === " " ? `${last.lower} ${word.lower}` : "";
-		if (last && /^(?:roll(?:ed|ing)? out|set(?:ting)? up|go(?:es|ing|ne)? live|went live|in place)$/.test(pair))
-			out[out.length - 1] = { ...last, text: `${last.text} ${word.text}`, lower: pair.replace(" ", "-") };
-		else if (!(out.length === 0 && word.lower === "the")) out.push(word);
+		const pair = last && PAIRS.get(`${last.lower}${word.gap}${word.lower}`);
+		if (last && pair) out.splice(-1, 1, { ...last, text: `${last.text} ${word.text}`, lower: pair });
+		else if (last || word.lower !== "the") out.push(word);
 	}
 	return out;
 }
@@ -59,17 +67,16 @@ function joined(words: readonly Word[]): Word[] {
 /** The words after a verb up to where its object ends; one "the" or "a" in front belongs to it. */
 function objectOf(words: readonly Word[], i: number): readonly Word[] {
 	let from = i + 1;
-	while (/^(?:a|an|the|our|all|every|each|this|these|their)$/.test(lowerAt(words, from))) from++;
+	while (DETERMINERS.has(lowerAt(words, from))) from++;
 	const rest = words.slice(from, from + 12);
 	const end = rest.findIndex((w, k) => endsPhrase(w) && (k > 0 || w.lower !== "and"));
 	return end < 0 ? rest : rest.slice(0, end);
 }
 
-/** The noun an object is about: its last word that is no number. */
-const headOf = (object: readonly Word[]): string => object.findLast((w) => !/\d/.test(w.lower))?.lower ?? "";
-
+/** By the noun that an object is about: its last word that is no number. */
 function isMade(object: readonly Word[], strength: "strong" | "weak"): boolean {
-	const head = headOf(object);
+	const words = object.filter((w) => !/\d/.test(w.lower));
+	const head = lowerAt(words, words.length - 1);
 	if (isThing(head)) return true;
 	return strength === "strong" && object.length > 0 && !isGood(head) && !isPeople(head);
 }
@@ -86,7 +93,7 @@ function isCommand(words: readonly Word[], i: number): boolean {
 
 function isNoun(words: readonly Word[], i: number): boolean {
 	const verb = outputVerb(lowerAt(words, i), "noun");
-	if (!verb || !/^(?:of|to)$/.test(lowerAt(words, i + 1))) return false;
+	if (!verb || !NOUN_TIES.has(lowerAt(words, i + 1))) return false;
 	const rest = words.slice(i + 2);
 	return !rest.some((w) => FINITE.has(w.lower)) && isMade(objectOf(words, i + 1), verb.strength);
 }
@@ -95,11 +102,9 @@ function isNoun(words: readonly Word[], i: number): boolean {
 function isResult(words: readonly Word[], i: number): boolean {
 	const lower = lowerAt(words, i);
 	const next = words[i + 1];
-	if (next && !endsPhrase(next) && !/^(?:this|next|on|over|up|\d)/.test(next.lower)) return false;
-	if (/^(?:goes|went|going|go|gone)-live$/.test(lower)) return true;
-	let k = i - 1;
-	while (k >= 0 && (ADVERBS.has(lowerAt(words, k)) || isJoinedResult(words, k))) k--;
-	const subject = words[k];
+	if (next && !endsPhrase(next) && !CIRCUMSTANCE.test(next.lower)) return false;
+	if (LIVE.has(lower)) return true;
+	const subject = words[subjectBefore(words, i)];
 	if (!subject || SUBJECTS.has(subject.lower)) return false;
 	if (lower === "in-place") return isThing(subject.lower);
 	if (lower === "trained") return isPeople(subject.lower);
@@ -109,8 +114,10 @@ function isResult(words: readonly Word[], i: number): boolean {
 	return isThing(subject.lower) || (verb.strength === "strong" && !isGood(subject.lower) && !isPeople(subject.lower));
 }
 
-/** "Designed and" before "launched". */
-const isJoinedResult = (words: readonly Word[], k: number): boolean =>
-	lowerAt(words, k) === "and"
-		? outputVerb(lowerAt(words, k - 1), "done") !== undefined
-		: lowerAt(words, k + 1) === "and" && outputVerb(lowerAt(words, k), "done") !== undefined;
+/** The place of what a result speaks of: before adverbs, and before "designed and" in "designed and launched". */
+function subjectBefore(words: readonly Word[], i: number): number {
+	const at = i - 1;
+	if (ADVERBS.has(lowerAt(words, at))) return subjectBefore(words, at);
+	const isJoined = lowerAt(words, at) === "and" && outputVerb(lowerAt(words, at - 1), "done") !== undefined;
+	return isJoined ? subjectBefore(words, at - 1) : at;
+}

@@ -4,6 +4,7 @@ import { countedWork, isWorkUnit } from "./counted-work.ts";
 import { isEnglish } from "./is-english.ts";
 import { moonshot } from "./moonshot.ts";
 import { movement } from "./movement.ts";
+import { firstPhrase } from "./phrases.ts";
 import { standingLevel } from "./standing-level.ts";
 import { twoInOne } from "./two-in-one.ts";
 import { takesPart, vagueVerb } from "./vague-verb.ts";
@@ -18,6 +19,12 @@ function table(find: (title: string) => Found | undefined, titles: readonly stri
 		else expect(found).toMatchObject({ word: marked.slice(at + 1, marked.indexOf("]")), at });
 	});
 }
+
+test("of several phrases the earliest is told, and of two at one place the first in the list", () => {
+	expect(firstPhrase("over and over", [/over$/, /over/, /and/])).toEqual({ word: "over", at: 0 });
+	expect(firstPhrase("over and over", [/and/, /ove/, /over/])).toEqual({ word: "ove", at: 0 });
+	expect(firstPhrase("over", [/and/])).toBeUndefined();
+});
 
 describe("business as usual", () =>
 	table(businessAsUsual, [
@@ -48,6 +55,8 @@ describe("moonshots", () =>
 		"[End loneliness for good]",
 		"A [10x] experience",
 		"Our [moonshot] lands",
+		"[Once and for all], change the world",
+		"[Change the world] once and for all",
 		"Moonshot Labs graduates thrive",
 		"World time zones confuse nobody",
 		"Zero harm on site",
@@ -83,6 +92,16 @@ describe("standing levels", () => {
 		"Keep error rate under 1 % while we move",
 		"Keep infection rate below 2 % by June",
 		"Keep university status",
+		"[Keep] 40 depots",
+		"[Keep] occupancy high",
+		"[Preserve] 40 places used by schools",
+		"[Average staff absence rate]",
+		"Wards smile every day",
+		"Keep waits from 9 to 4 weeks",
+		"30 days turnover rate",
+		"Publish the turnover rate",
+		"Rising staff turnover rate",
+		"Growth in places where 4 in 5 stay every month",
 		"Keep more people at home: readmissions from 14 % to 9 %",
 		"Raise the turnover rate",
 		"Support group runs every week",
@@ -107,6 +126,17 @@ describe("two in one", () =>
 		"Cut noise and litter",
 		"Cut waste and train",
 		"Streets are clean and parks are loved",
+		"Win space, open depots [and share] ideas",
+		"Plan to save lives every day [and reduce] cost",
+		"Streets are clean and reduce noise",
+		"Help people find work and keep jobs",
+		"Cut our many open cases",
+		"Recruit, train and keep drivers",
+		"Win time to plan care and share ideas",
+		"Churn from 5 % to 3 % and joy",
+		"Churn from 5 % to 3 % and NPS up from 4",
+		"Churn from 5 % to 3 %, NPS from 20 to 40",
+		"Churn to 3 % and NPS from 20 to 40",
 	]));
 
 describe("vague verbs", () => {
@@ -139,6 +169,10 @@ describe("movement", () =>
 		"Increase in energy price per quarter of 2 %",
 		"Calls answered from 9 to 5",
 		"Cut length of stay",
+		"Halve cancelled operations",
+		"Cut waits from 9 weeks",
+		"Falls from 9 to 4 in a ward",
+		"Falls from 9 [down] to 4",
 		"",
 	]));
 
@@ -155,6 +189,7 @@ test("titles of other languages are told from English ones by their small words 
 		"Kundenzufriedenheit für alle steigern",
 		"Сократить время",
 		"Zmniejszyć się nie da",
+		"Améliorer qualité",
 	];
 	for (const title of english) expect(isEnglish(wordsOf(title)), title).toBe(true);
 	for (const title of others) expect(isEnglish(wordsOf(title)), title).toBe(false);

@@ -5,6 +5,46 @@ import { sameWordingTwins, type Titled } from "./same-wording-twins.ts";
 
 const same = (a: string, b: string) => sameWording(wordingOf(a), wordingOf(b));
 
+test.each([
+	["patient's patients' patient’s", "patient"],
+	["programme programs", "program"],
+	["centre centres center", "center"],
+	["treatment", "treatment"],
+	["O'Shea's O’Shea", "o'shea"],
+	["accommodate", "accommodat"],
+	["organise organised organises organising", "organiz"],
+	["organisation", "organization"],
+	["premises", "premiz"],
+	["disease", "diseas"],
+	["neighbour neighbours neighbor", "neighbor"],
+	["hour hours", "hour"],
+	["cities city", "city"],
+	["ies", "ies"],
+	["diesel", "diesel"],
+	["class", "clas"],
+	["gas", "gas"],
+	["loss", "loss"],
+	["added adding adds add", "add"],
+	["boxes box", "box"],
+	["used", "used"],
+	["sing", "sing"],
+	["king's kings", "king"],
+	["egg", "egg"],
+	["bill", "bill"],
+	["staff", "staf"],
+	["stopped stopping stop stops", "stop"],
+	["grill's", "gril"],
+	["ellipse", "ellips"],
+	["rate rates", "rat"],
+	["fee fees", "fee"],
+	["age", "age"],
+	["covid-19s", "covid-19s"],
+	["cut cuts cutting lower lowered decrease shortens", "reduc"],
+	["raise raised grows boosted lifts", "increas"],
+	["clients customer customers", "customer"],
+	["constructor", "constructor"],
+])("the words %s are one: %s", (title, word) => expect([...wordingOf(title)]).toEqual([word]));
+
 describe("two titles that say the same", () => {
 	test.each([
 		["Reducing the waits of patients", "Cut patient wait"],
@@ -37,6 +77,33 @@ describe("two titles that say the same", () => {
 		expect(sameWording(words(5), words(6))).toBe(true);
 		expect(sameWording(words(5), words(7))).toBe(false);
 	});
+});
+
+describe("many titles", () => {
+	const twins = (...titles: (string | readonly [title: string, group: string])[]) =>
+		Object.fromEntries(
+			sameWordingTwins(
+				titles.map((t, i) => ({
+					id: `O-${i}`,
+					title: typeof t === "string" ? t : t[0],
+					group: typeof t === "string" ? "" : t[1],
+				})),
+			),
+		);
+	const [four, five, other] = ["red blue green black", "red blue green black white", "red blue green black brown"];
+	test("lead each back to the earliest that says the same, word for word or nearly", () => {
+		expect(twins(four, five, other)).toEqual({ "O-1": "O-0", "O-2": "O-0" });
+		expect(twins(five, other, four)).toEqual({ "O-2": "O-0" });
+		expect(twins(other, five, four, four)).toEqual({ "O-2": "O-0", "O-3": "O-0" });
+		expect(twins(four, four, "black red blue green")).toEqual({ "O-1": "O-0", "O-2": "O-0" });
+		expect(twins(five, four, five)).toEqual({ "O-1": "O-0", "O-2": "O-0" });
+		expect(twins(`${five} grey`, four, five)).toEqual({ "O-2": "O-0" });
+		expect(twins("one", "two", "")).toEqual({});
+	});
+	test("are held against those of their group only", () => {
+		expect(twins([four, "a"], [four, "b"], [five, "b"], [other, "a"])).toEqual({ "O-2": "O-1", "O-3": "O-0" });
+	});
+	test("say nothing without a word that carries meaning", () => expect(twins("the of", "of the")).toEqual({}));
 });
 
 /** The slow obvious way: each title is held against all before it. */

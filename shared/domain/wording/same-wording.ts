@@ -6,27 +6,25 @@ const STOP = wordList(
 );
 const NEGATIONS = wordList("no not never without none");
 /** Words for one and the same change. */
-const SAME: Readonly<Record<string, string>> = {
-	cut: "reduc",
-	lower: "reduc",
-	decreas: "reduc",
-	shorten: "reduc",
-	raiz: "increas",
-	cutt: "reduc",
-	grow: "increas",
-	boost: "increas",
-	lift: "increas",
-	custom: "customer",
-	client: "customer",
-};
-/** Of two titles where one holds all words of the other, the longer may have this share of words more. */
+const SAME: ReadonlyMap<string, string> = new Map([
+	["cut", "reduc"],
+	["lower", "reduc"],
+	["decreas", "reduc"],
+	["shorten", "reduc"],
+	["raiz", "increas"],
+	["cutt", "reduc"],
+	["grow", "increas"],
+	["boost", "increas"],
+	["lift", "increas"],
+	["custom", "customer"],
+	["client", "customer"],
+]);
+/** Of two titles where one holds all words of the other, it has at least this share of them: below four words, all. */
 export const NEAR = 0.8;
-/** Titles of fewer words have to be the same altogether. */
-const FEWEST = 4;
 
 /** A word without its ending and in one spelling: "organised" and "organizing" are the same. */
 function normal(lower: string): string {
-	let word = lower.replace(/'s$/, "").replace(/s'$/, "s");
+	let word = lower.replace(/'s$/, "");
 	if (/\d/.test(word)) return word;
 	word = word
 		.replace(/programme/, "program")
@@ -36,7 +34,7 @@ function normal(lower: string): string {
 	if (word.length > 3) word = word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 	if (word.length > 4) word = word.replace(/(?:ing|ed|es)$/, "");
 	word = word.replace(/(?<=\p{L}{3})(\p{L})\1$/u, "$1").replace(/(?<=\p{L}{3})e$/u, "");
-	return Object.hasOwn(SAME, word) ? (SAME[word] ?? word) : word;
+	return SAME.get(word) ?? word;
 }
 
 /**
@@ -52,8 +50,7 @@ export const wordingOf = (title: string): ReadonlySet<string> =>
  */
 export function sameWording(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 	const [short, long] = a.size <= b.size ? [a, b] : [b, a];
-	if (short.size === 0 || short.size < long.size * NEAR || (short.size < FEWEST && short.size !== long.size))
-		return false;
+	if (short.size === 0 || short.size < long.size * NEAR) return false;
 	for (const word of short) if (!long.has(word)) return false;
 	for (const word of long) if (!short.has(word) && NEGATIONS.has(word)) return false;
 	return true;

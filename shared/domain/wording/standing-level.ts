@@ -18,6 +18,8 @@ const COUNTED = /^(?:the )?(?:total |overall )?(?:number|percentage|proportion|s
 const ALWAYS = /\b(?:every|each) (?:day|week|month|quarter|year)\b|\bat all times\b/i;
 /** "Hold satisfaction at 80 %", and not "hold six events". */
 const BOUNDS = wordList("at above below between under over within");
+/** "Used" and "satisfied" say how things are. */
+const NO_CHANGE = /^(?:us|satisf)/;
 const WHILE = wordList("while during until through throughout");
 
 /** Why a title reads as a measure to keep watching. */
@@ -47,13 +49,12 @@ export function standingLevel(text: string): StandingLevel | undefined {
 		return { ...found(text, first), sign: "held" };
 	if (always && !isCommandVerb(first.lower) && !changes(words) && (hasFigure || isMeasure(text, words)))
 		return { word: always[0], at: always.index, sign: "always" };
-	const last = words.at(-1);
-	if (last && !hasFigure && !isCommandVerb(first.lower) && !changes(words) && isMeasure(text, words))
-		return { ...found(text, first, last), sign: "measure" };
+	if (!hasFigure && !isCommandVerb(first.lower) && !changes(words) && isMeasure(text, words))
+		return { ...found(text, first, words.at(-1)), sign: "measure" };
 	return undefined;
 }
 
 const changes = (words: readonly Word[]): boolean =>
-	words.some((w) => isChangeWord(w.lower) && !/^(?:us|satisf)/.test(w.lower));
+	words.some((w) => isChangeWord(w.lower) && !NO_CHANGE.test(w.lower));
 const isMeasure = (text: string, words: readonly Word[]): boolean =>
 	COUNTED.test(text) || NAMED.has(lowerAt(words, words.length - 1));

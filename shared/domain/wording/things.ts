@@ -40,8 +40,7 @@ const PEOPLE =
 	residents sellers shoppers staff students suppliers supporters teachers teams technicians tenants trainees travellers
 	travelers trustees users veterans victims visitors volunteers women workers workforce young`);
 
-const singular = (word: string): string =>
-	word.length > 3 && word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/([^s])s$/, "$1");
+const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 
 export const isThing = (word: string): boolean => THINGS.has(word) || THINGS.has(singular(word));
 export const isGood = (word: string): boolean => GOODS.has(word);

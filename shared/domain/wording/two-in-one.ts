@@ -5,6 +5,7 @@ import { type Found, found, lowerAt, type Word, wordsOf } from "./words-of.ts";
 
 /** What people are helped or able to do is one aim, however many verbs it takes. */
 const HELPERS = wordList("help let make enable give empower become inspire ensure");
+const AGAIN = wordList("it them this these both");
 
 /**
  * The second aim of a title that has two, from its "and" on: "Grow revenue and reduce churn". Two verbs of one object
@@ -25,9 +26,9 @@ export function twoInOne(text: string): Found | undefined {
 
 function startsAnother(words: readonly Word[], and: number): boolean {
 	if (!isCommandVerb(lowerAt(words, and + 1)) || and + 2 >= words.length) return false;
-	if (and < 2 || isCommandVerb(lowerAt(words, and - 1))) return false;
+	if (isCommandVerb(lowerAt(words, and - 1))) return false;
 	// "Write a guide and publish it": one thing, in two steps.
-	if (/^(?:it|them|this|these|both)$/.test(lowerAt(words, and + 2))) return false;
+	if (AGAIN.has(lowerAt(words, and + 2))) return false;
 	// "a better place to live and grow old in"
 	return !words
 		.slice(Math.max(0, and - 4), and)
