@@ -4,6 +4,7 @@ import { StatusLine } from "../register/status-line.tsx";
 import { AppraisalSection } from "./sections/appraisal-section.tsx";
 import { BenefitsSection } from "./sections/benefits-section.tsx";
 import { ChallengeSection } from "./sections/challenge-section.tsx";
+import { FormulaSection } from "./sections/formula-section.tsx";
 import { GoalsSection } from "./sections/goals-section.tsx";
 import { OverviewSection } from "./sections/overview-section.tsx";
 import { RankingSection } from "./sections/ranking-section.tsx";
@@ -15,6 +16,7 @@ const SECTIONS = [
 	["overview", "Overview"],
 	["goals", "Goals"],
 	["weights", "Weights"],
+	["formula", "Formula"],
 	["ranking", "Ranking"],
 	["selection", "Selection"],
 	["appraisal", "Appraisal"],
@@ -30,6 +32,7 @@ export function Portfolio({ desk }: { desk: RegisterDesk }) {
 			{current === "overview" && <OverviewSection />}
 			{current === "goals" && <GoalsSection desk={desk} />}
 			{current === "weights" && <WeightsSection desk={desk} />}
+			{current === "formula" && <FormulaSection desk={desk} />}
 			{current === "ranking" && <RankingSection />}
 			{current === "selection" && <SelectionSection />}
 			{current === "appraisal" && <AppraisalSection desk={desk} />}

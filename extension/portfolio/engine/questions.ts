@@ -2,6 +2,7 @@ import { appraisal } from "./appraisal.ts";
 import type { Basis } from "./basis.ts";
 import { benefits } from "./benefits.ts";
 import { challenge } from "./challenge.ts";
+import { formula } from "./formula.ts";
 import { goals } from "./goals.ts";
 import { overview } from "./overview.ts";
 import { ranking } from "./ranking.ts";
@@ -17,6 +18,7 @@ export const QUESTIONS = {
 	appraisal,
 	benefits,
 	challenge,
+	formula,
 	goals,
 	overview,
 	ranking,

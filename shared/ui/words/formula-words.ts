@@ -7,7 +7,7 @@ export interface FormulaEffect {
 	readonly moved: number;
 	readonly unscoredCount: number;
 	/** Name of the method beside; absent where there is none. */
-	readonly beside?: string;
+	readonly beside?: string | undefined;
 }
 
 /**
