@@ -230,6 +230,10 @@ export class InputReader {
 	}
 }
 
+/** The rows of a list behind `given`: all that was asked of each of them is there. */
+export const wholeRows = <Row extends object>(rows: readonly Row[]): readonly Read<Row>[] =>
+	rows as readonly Read<Row>[];
+
 const emptyLog = (): Log => ({ fault: undefined, conflict: undefined, missing: [] });
 
 function asRecord(given: unknown, at: string, log: Log): Readonly<Record<string, unknown>> {

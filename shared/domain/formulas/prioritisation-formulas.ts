@@ -23,7 +23,7 @@ function rank(input: object): Answer<object> {
 		const id = item.text("id");
 		return { item, id, score: item.optionalExact("score") ?? null };
 	});
-	refuseTwins(scores ?? []);
+	refuseTwins(scores);
 	return reader.given({ scores }, ({ scores }) => {
 		const ranks = rankScores(scores.map((s) => s.score));
 		return value({ ranks: scores.map((s, i) => ({ id: s.id, rank: ranks[i] ?? null })) });

@@ -253,6 +253,13 @@ describe("judgements that cannot be right", () => {
 		expect(answer.kind === "fault" && answer.message.length).toBeGreaterThan(5);
 	});
 
+	test("fifteen criteria can be compared", () => {
+		expect(ahp({ matrix: Array.from({ length: 15 }, () => Array.from({ length: 15 }, () => 1)) })).toMatchObject({
+			kind: "value",
+			value: { accepted: true, weights: Array.from({ length: 15 }, () => of("1/15")) },
+		});
+	});
+
 	test("what is missing is named", () => {
 		expect(ahp({ matrix: [[1, null], null] })).toEqual({ kind: "missing", missing: ["matrix[0][1]", "matrix[1]"] });
 		expect(ahp({})).toEqual({ kind: "missing", missing: ["matrix"] });

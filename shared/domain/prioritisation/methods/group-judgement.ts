@@ -1,8 +1,8 @@
 import { type Exact, greatest, least, ONE } from "../../exact.ts";
-import { InputReader, type Untrusted } from "../../input-reader.ts";
+import { InputReader, type Untrusted, wholeRows } from "../../input-reader.ts";
 import { type Answer, fault, value } from "../../outcome.ts";
 import { type Ahp, judge } from "./ahp.ts";
-import { type Matrix, readJudgements } from "./judgement-matrix.ts";
+import { cell, type Matrix, readJudgements } from "./judgement-matrix.ts";
 import { refuseTwins } from "./refuse-twins.ts";
 import { root } from "./root.ts";
 
@@ -43,21 +43,20 @@ export function groupJudgement(input: Untrusted<GroupInput>): Answer<GroupJudgem
 		return { item, id, matrix: readJudgements(item, "matrix") };
 	});
 	if (read?.length === 0) reader.refuse("empty", "people", "Nobody has judged.");
-	refuseTwins(read ?? []);
+	refuseTwins(read);
 	return reader.given({ read }, ({ read }) => {
-		const people = read.flatMap(({ id, matrix }) => (id !== undefined && matrix ? [{ id, matrix }] : []));
-		const size = people[0]?.matrix.length ?? 0;
-		const odd = people.findIndex(({ matrix }) => matrix.length !== size);
-		if (odd >= 0) return fault("shape", `people[${odd}].matrix`, `A matrix of ${size} rows is expected here.`);
-
+		const people = wholeRows(read);
 		const all = people.map((p) => p.matrix);
-		const places = [...Array(size).keys()];
-		const matrix = places.map((i) => places.map((j) => geometricMean(all.map((m) => m[i]?.[j] ?? ONE))));
+		const first = all[0] as Matrix;
+		const odd = all.findIndex((matrix) => matrix.length !== first.length);
+		if (odd >= 0) return fault("shape", `people[${odd}].matrix`, `A matrix of ${first.length} rows is expected here.`);
+
+		const matrix = first.map((row, i) => row.map((_, j) => geometricMean(all.map((m) => cell(m, i, j)))));
 		return value({
 			matrix,
 			result: judge(matrix),
 			people: people.map(({ id, matrix }) => ({ id, result: judge(matrix) })),
-			spread: spreadOf(all, size),
+			spread: spreadOf(all, first.length),
 		});
 	});
 }
@@ -71,7 +70,7 @@ function spreadOf(all: readonly Matrix[], n: number): JudgementSpread[] {
 	const pairs: JudgementSpread[] = [];
 	for (let i = 0; i < n; i++)
 		for (let j = i + 1; j < n; j++) {
-			const cells = all.map((m) => m[i]?.[j] ?? ONE);
+			const cells = all.map((m) => cell(m, i, j));
 			const [low, high] = [cells.reduce(least), cells.reduce(greatest)];
 			pairs.push({ pair: [i, j], least: low, most: high, ratio: high.div(low) });
 		}

@@ -4,6 +4,8 @@ import { MOST_CRITERIA } from "./random-index.ts";
 
 export type Matrix = readonly (readonly Exact[])[];
 
+export const cell = (matrix: Matrix, i: number, j: number): Exact => (matrix[i] as readonly Exact[])[j] as Exact;
+
 /** 1/9 and 9, each end widened by a millionth of itself, for thirds and ninths that were written short. */
 const JUDGEMENT = { min: 0.111111, max: 9.000009 };
 const SLACK = ONE.div(1_000_000);
@@ -34,5 +36,5 @@ export function readJudgements(reader: InputReader, name: string): Matrix | unde
 				);
 		}
 	});
-	return rows.map((row) => (row ?? []).filter((x) => x !== undefined));
+	return rows as Matrix;
 }

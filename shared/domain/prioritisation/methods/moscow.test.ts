@@ -74,6 +74,22 @@ describe("the MoSCoW guard", () => {
 
 	test.each([
 		["no list", {}, { kind: "missing", missing: ["items"] }],
+		[
+			"an effort left out where it counts",
+			{
+				items: [
+					{ id: "a", class: "must" },
+					{ id: "b", class: "wont" },
+					{ id: "c", class: "could", effort: null },
+				],
+			},
+			{ kind: "missing", missing: ["items[0].effort", "items[2].effort"] },
+		],
+		[
+			"no class and no id",
+			{ items: [{ effort: 1 }, { effort: 1 }] },
+			{ kind: "missing", missing: ["items[0].id", "items[0].class", "items[1].id", "items[1].class"] },
+		],
 		["no item", { items: [] }, { kind: "fault", code: "empty", path: "items" }],
 		["no effort at all", effort(0, 0, 0), { kind: "fault", code: "empty", path: "items" }],
 		[

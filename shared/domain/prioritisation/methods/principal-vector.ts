@@ -4,7 +4,6 @@ import type { Matrix } from "./judgement-matrix.ts";
 
 /** Binary places behind the point: far more than a double holds, so that λmax − n keeps its digits too. */
 const PLACES = 224n;
-const UNIT = 1n << PLACES;
 /**
  * Each squaring doubles the number of steps. For judgements within 1/9..9 a step shrinks the distance to the answer to
  * at most tanh(ln 9) < 0.976 (Birkhoff), so that 2^12 steps leave less than 2^-140 of it.
@@ -26,8 +25,8 @@ export function principalVector(matrix: Matrix): Principal {
 	const start = matrix.map((row) => row.map((x) => (x.n << PLACES) / x.d));
 	let power = normalised(start);
 	for (let step = 0; step < SQUARINGS; step++) power = normalised(squared(power));
-	const weights = rowShares(power);
-	const image = start.map((row) => row.reduce((all, a, j) => all + a * (weights[j] ?? 0n), 0n));
+	const weights = power.map(total);
+	const image = start.map((row) => row.reduce((all, a, j) => all + a * (weights[j] as bigint), 0n));
 	const whole = total(weights);
 	return {
 		weights: weights.map((w) => new Fraction(w, whole)),
@@ -45,11 +44,7 @@ function normalised(m: Fixed): bigint[][] {
 	return m.map((row) => row.map((x) => (x << PLACES) / all));
 }
 
-function rowShares(m: Fixed): bigint[] {
-	const sums = m.map(total);
-	const all = total(sums);
-	return sums.map((x) => (x << PLACES) / all);
-}
-
 const squared = (m: Fixed): bigint[][] =>
-	m.map((row) => row.map((_, j) => row.reduce((all, a, k) => all + a * (m[k]?.[j] ?? 0n), 0n) / UNIT));
+	m.map((row) =>
+		row.map((_, j) => row.reduce((all, a, k) => all + a * ((m[k] as readonly bigint[])[j] as bigint), 0n)),
+	);

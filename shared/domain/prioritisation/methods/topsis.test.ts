@@ -187,6 +187,15 @@ describe("closeness to the ideal", () => {
 
 	test("names what is missing, and a weight of 0 beside one that is missing is not nothing", () => {
 		expect(topsis({})).toEqual({ kind: "missing", missing: ["rows", "weights", "directions"] });
+		expect(topsis({ rows: [null, [1, 2]], weights: [1, 1], directions: ["cost", "cost"] })).toEqual({
+			kind: "missing",
+			missing: ["rows[0]"],
+		});
+		expect(topsis({ rows: [null], weights: [1], directions: ["cost"] })).toEqual({
+			kind: "missing",
+			missing: ["rows[0]"],
+		});
+		expect(topsis({ weights: [1], directions: ["cost"] })).toEqual({ kind: "missing", missing: ["rows"] });
 		expect(topsis({ rows: [[1, 2]], weights: [0, null], directions: ["cost", "cost"] })).toEqual({
 			kind: "missing",
 			missing: ["weights[1]"],

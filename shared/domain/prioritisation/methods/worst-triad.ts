@@ -1,5 +1,5 @@
 import { type Exact, greatest, ONE } from "../../exact.ts";
-import type { Matrix } from "./judgement-matrix.ts";
+import { cell, type Matrix } from "./judgement-matrix.ts";
 
 export type Triad = readonly [number, number, number];
 
@@ -21,11 +21,12 @@ export function worstTriad(matrix: Matrix): Triad | null {
 /** `off`: the product round the triad or its inverse, whichever is above 1. */
 function triadsOf(matrix: Matrix): { triad: Triad; off: Exact }[] {
 	const found: { triad: Triad; off: Exact }[] = [];
-	const cell = (i: number, j: number): Exact => matrix[i]?.[j] ?? ONE;
 	for (let i = 0; i < matrix.length; i++)
 		for (let j = i + 1; j < matrix.length; j++)
 			for (let k = j + 1; k < matrix.length; k++) {
-				const round = cell(i, j).mul(cell(j, k)).mul(cell(k, i));
+				const round = cell(matrix, i, j)
+					.mul(cell(matrix, j, k))
+					.mul(cell(matrix, k, i));
 				found.push({ triad: [i, j, k], off: greatest(round, round.inverse()) });
 			}
 	return found;

@@ -61,6 +61,6 @@ function blockOf(graph: JobGraph, jobs: readonly number[], mostSets: number): Bl
  * of the block: ratio × (W² + Σw²) ÷ 2 for weeks w of sum W.
  */
 function leastCost(graph: JobGraph, jobs: readonly number[], { cost, weeks }: Weight): Exact {
-	const squares = jobs.reduce((all, job) => all + (graph.weeks[job] ?? 0n) ** 2n, weeks * weeks);
+	const squares = jobs.reduce((all, job) => all + (graph.weeks[job] as bigint) ** 2n, weeks * weeks);
 	return new Fraction(cost * squares, 2n * weeks);
 }

@@ -1,4 +1,4 @@
-import { compareRatios, type JobGraph, type Weight, weightOf } from "./job-graph.ts";
+import { compareRatios, type JobGraph, type Weight, waitsWithin, weightOf } from "./job-graph.ts";
 import { FlowNetwork } from "./max-flow.ts";
 
 /**
@@ -7,8 +7,7 @@ import { FlowNetwork } from "./max-flow.ts";
  * better set is a closure of positive worth, hence a minimum cut. `jobs`: closed under what they still wait for.
  */
 export function bestStart(graph: JobGraph, jobs: readonly number[]): number[] {
-	const place = new Map(jobs.map((job, i) => [job, i]));
-	const before = jobs.map((job) => (graph.before[job] ?? []).flatMap((needed) => place.get(needed) ?? []));
+	const before = waitsWithin(graph, jobs);
 	let best = firstGuess(graph, jobs, before);
 	for (;;) {
 		const cut = betterThan(weightOf(graph, namesOf(best, jobs)), graph, jobs, before);
@@ -17,33 +16,34 @@ export function bestStart(graph: JobGraph, jobs: readonly number[]): number[] {
 	}
 }
 
-const namesOf = (places: readonly number[], jobs: readonly number[]): number[] => places.map((i) => jobs[i] ?? 0);
+const namesOf = (places: readonly number[], jobs: readonly number[]): number[] => places.map((i) => jobs[i] as number);
 
 type Before = readonly (readonly number[])[];
 
 /** The best of the sets that one job needs: often the answer already. */
 function firstGuess(graph: JobGraph, jobs: readonly number[], before: Before): number[] {
-	let best: { places: number[]; weight: Weight } | undefined;
-	for (let i = 0; i < jobs.length; i++) {
+	const sets = jobs.map((_, i) => {
 		const needed = new Set([i]);
-		for (const at of needed) for (const other of before[at] ?? []) needed.add(other);
-		const weight = weightOf(graph, namesOf([...needed], jobs));
-		if (!best || compareRatios(weight, best.weight) > 0) best = { places: [...needed], weight };
-	}
-	return best?.places ?? [];
+		for (const at of needed) for (const other of before[at] as readonly number[]) needed.add(other);
+		const places = [...needed];
+		return { places, weight: weightOf(graph, namesOf(places, jobs)) };
+	});
+	return sets.reduce((best, set) => (compareRatios(set.weight, best.weight) > 0 ? set : best)).places;
 }
 
 /** Worth of a job beyond the ratio: cost − ratio × weeks, times the weeks of the ratio. The cut gives the set of most worth. */
 function betterThan(ratio: Weight, graph: JobGraph, jobs: readonly number[], before: Before) {
 	const [source, sink] = [jobs.length, jobs.length + 1];
 	const network = new FlowNetwork(jobs.length + 2);
-	const worth = jobs.map((job) => (graph.cost[job] ?? 0n) * ratio.weeks - ratio.cost * (graph.weeks[job] ?? 0n));
+	const worth = jobs.map(
+		(job) => (graph.cost[job] as bigint) * ratio.weeks - ratio.cost * (graph.weeks[job] as bigint),
+	);
 	const gains = worth.reduce((all, x) => (x > 0n ? all + x : all), 0n);
 	worth.forEach((x, i) => {
 		if (x > 0n) network.add(source, i, x);
 		if (x < 0n) network.add(i, sink, -x);
 		// No cut may part a job from what it needs: more than all gains never flows.
-		for (const needed of before[i] ?? []) network.add(i, needed, gains + 1n);
+		for (const needed of before[i] as readonly number[]) network.add(i, needed, gains + 1n);
 	});
 	network.send(source, sink);
 	// Where all gains flow, nothing is reachable any more, and no set is better.

@@ -50,6 +50,8 @@ describe("what an order costs", () => {
 			path: "order[0]",
 			ids: ["B", "A"],
 		});
+		const refused = costOfOrder({ jobs: bound, order: ["B", "A"] });
+		expect(refused.kind === "fault" && refused.message).toMatch(/"B".*"A"/);
 		expect(costOfOrder({ jobs: bound, order: ["A", "B"] })).toMatchObject({ kind: "value" });
 	});
 
@@ -62,6 +64,11 @@ describe("what an order costs", () => {
 			kind: "missing",
 			missing: ["jobs[0].costOfDelayPerWeek", "order[0]"],
 		});
+		expect(costOfOrder({ jobs: [{ id: "A", weeks: 1 }], order: ["A"] })).toEqual({
+			kind: "missing",
+			missing: ["jobs[0].costOfDelayPerWeek"],
+		});
+		expect(costOfOrder({ jobs: [{ id: "A", weeks: 1 }], order: [5] })).toMatchObject({ path: "order[0]" });
 		expect(costOfOrder({ jobs: [{ id: "A", weeks: 0 }], order: [5] })).toMatchObject({ path: "jobs[0].weeks" });
 	});
 });

@@ -1,4 +1,4 @@
-import { type Exact, sum, ZERO } from "../../../exact.ts";
+import { type Exact, greatest, sum, ZERO } from "../../../exact.ts";
 import { InputReader, type Untrusted } from "../../../input-reader.ts";
 import { type Answer, fault, missing, value } from "../../../outcome.ts";
 import { type Job, type JobInput, readJobs } from "./read-jobs.ts";
@@ -47,9 +47,7 @@ export function costOfOrder(input: Untrusted<OrderInput>): Answer<OrderCost> {
 		return { cost: job.cost, finish: now };
 	});
 	const earned = (until: Exact) =>
-		sum(finished.map(({ cost, finish }) => (finish.compare(until) < 0 ? until.sub(finish).mul(cost) : ZERO))).add(
-			base.mul(until),
-		);
+		sum(finished.map(({ cost, finish }) => greatest(until.sub(finish), ZERO).mul(cost))).add(base.mul(until));
 	return value({
 		delayCost: sum(finished.map(({ cost, finish }) => cost.mul(finish))),
 		earned: horizon ? earned(horizon) : null,
@@ -66,7 +64,7 @@ function arranged(jobs: readonly Job[], order: readonly string[]): Answer<readon
 		const job = byId.get(id);
 		if (!job) return fault("unknown-id", `order[${i}]`, `There is no job "${id}".`);
 		if (done.has(id)) return fault("duplicate-id", `order[${i}]`, `"${id}" is in the order twice.`);
-		const early = job.before.map((b) => jobs[b]?.id ?? "").find((needed) => !done.has(needed));
+		const early = job.before.map((b) => (jobs[b] as Job).id).find((needed) => !done.has(needed));
 		if (early !== undefined)
 			return fault("infeasible", `order[${i}]`, `"${id}" cannot start before "${early}" is finished.`, [id, early]);
 		done.set(id, job);

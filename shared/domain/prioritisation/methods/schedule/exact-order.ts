@@ -1,4 +1,4 @@
-import type { JobGraph } from "./job-graph.ts";
+import { type JobGraph, waitsWithin } from "./job-graph.ts";
 
 /** Sets that may come first, beyond which the table is not worth waiting for: enough for any 15 jobs. */
 export const MOST_SETS = 2 ** 15;
@@ -15,13 +15,7 @@ interface Step {
  * depend on what follows it. `undefined` where there are more such sets than `most`.
  */
 export function exactOrder(graph: JobGraph, jobs: readonly number[], most = MOST_SETS): number[] | undefined {
-	const place = new Map(jobs.map((job, i) => [job, BigInt(i)]));
-	const needs = jobs.map((job) =>
-		(graph.before[job] ?? []).reduce((set, needed) => {
-			const at = place.get(needed);
-			return at === undefined ? set : set | (1n << at);
-		}, 0n),
-	);
+	const needs = waitsWithin(graph, jobs).map((places) => places.reduce((set, at) => set | (1n << BigInt(at)), 0n));
 	let layer = new Map<bigint, Step | undefined>([[0n, undefined]]);
 	let sets = 1;
 	for (let size = 0; size < jobs.length; size++) {
@@ -30,9 +24,9 @@ export function exactOrder(graph: JobGraph, jobs: readonly number[], most = MOST
 			if (sets + next.size > most) return undefined;
 			jobs.forEach((job, i) => {
 				const wider = set | (1n << BigInt(i));
-				if (wider === set || ((needs[i] ?? 0n) & ~set) !== 0n) return;
-				const weeks = (so?.weeks ?? 0n) + (graph.weeks[job] ?? 0n);
-				const cost = (so?.cost ?? 0n) + (graph.cost[job] ?? 0n) * weeks;
+				if (wider === set || ((needs[i] as bigint) & ~set) !== 0n) return;
+				const weeks = (so?.weeks ?? 0n) + (graph.weeks[job] as bigint);
+				const cost = (so?.cost ?? 0n) + (graph.cost[job] as bigint) * weeks;
 				const known = next.get(wider);
 				if (!known || cost < known.cost) next.set(wider, { cost, weeks, job, after: so });
 			});

@@ -37,10 +37,18 @@ const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
 export function weightOf({ cost, weeks }: JobGraph, jobs: Iterable<number>): Weight {
 	const all = { cost: 0n, weeks: 0n };
 	for (const job of jobs) {
-		all.cost += cost[job] ?? 0n;
-		all.weeks += weeks[job] ?? 0n;
+		all.cost += cost[job] as bigint;
+		all.weeks += weeks[job] as bigint;
 	}
 	return all;
+}
+
+/** Job by job the places in `jobs` of those it waits for; whoever stands outside is done already. */
+export function waitsWithin({ before }: JobGraph, jobs: readonly number[]): number[][] {
+	const place = new Map(jobs.map((job, i) => [job, i]));
+	return jobs.map((job) =>
+		(before[job] as readonly number[]).map((needed) => place.get(needed)).filter((at) => at !== undefined),
+	);
 }
 
 /** Above 0 where a has the higher cost per week, 0 where they are equal. */
@@ -54,8 +62,8 @@ export function delayCostOf({ cost, weeks }: JobGraph, order: readonly number[])
 	let now = 0n;
 	let total = 0n;
 	for (const job of order) {
-		now += weeks[job] ?? 0n;
-		total += (cost[job] ?? 0n) * now;
+		now += weeks[job] as bigint;
+		total += (cost[job] as bigint) * now;
 	}
 	return total;
 }
@@ -65,10 +73,10 @@ export function componentsOf({ before }: JobGraph, jobs: readonly number[]): num
 	const here = new Set(jobs);
 	const near = new Map<number, number[]>(jobs.map((job) => [job, []]));
 	for (const job of jobs)
-		for (const needed of before[job] ?? []) {
+		for (const needed of before[job] as readonly number[]) {
 			if (!here.has(needed)) continue;
-			near.get(job)?.push(needed);
-			near.get(needed)?.push(job);
+			(near.get(job) as number[]).push(needed);
+			(near.get(needed) as number[]).push(job);
 		}
 	const group = new Map<number, number>();
 	const groups: number[][] = [];
@@ -77,7 +85,7 @@ export function componentsOf({ before }: JobGraph, jobs: readonly number[]): num
 		const found = [start];
 		group.set(start, groups.length);
 		for (const at of found)
-			for (const next of near.get(at) ?? []) {
+			for (const next of near.get(at) as number[]) {
 				if (group.has(next)) continue;
 				group.set(next, groups.length);
 				found.push(next);

@@ -15,6 +15,22 @@ describe("the largest flow", () => {
 		expect(network.send(0, 3)).toBe(0n);
 	});
 
+	test("turns back from a way that is closed, and sends a part of what went another way back", () => {
+		const network = new FlowNetwork(6);
+		// 0 → 1 → 2 → 5 fills first; 0 → 3 → 2 then has to push 1's flow over 4.
+		network.add(0, 1, 4n);
+		network.add(1, 2, 4n);
+		network.add(2, 5, 4n);
+		network.add(0, 3, 3n);
+		network.add(3, 2, 3n);
+		network.add(1, 4, 2n);
+		network.add(4, 5, 9n);
+		expect(network.send(0, 5)).toBe(6n);
+		expect([...network.reachable(0)].sort()).toEqual([0, 1, 2, 3]);
+		expect([...network.reachable(5)].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+		expect([...network.reachable(4)].sort()).toEqual([0, 1, 2, 3, 4, 5]);
+	});
+
 	test("equals the smallest cut, over every way to part the nodes", () => {
 		const arc = fc.tuple(fc.nat(5), fc.nat(5), fc.integer({ min: 1, max: 9 }));
 		fc.assert(

@@ -26,7 +26,7 @@ export class FlowNetwork {
 		for (;;) {
 			const level = this.levels(source);
 			if (level[sink] === undefined) return total;
-			const tried = this.arcs.map(() => 0);
+			const tried = new Int32Array(this.arcs.length);
 			for (let sent = this.push(source, sink, level, tried); sent > 0n; ) {
 				total += sent;
 				sent = this.push(source, sink, level, tried);
@@ -37,7 +37,7 @@ export class FlowNetwork {
 	/** The nodes that more could flow to from here. */
 	reachable(from: number): Set<number> {
 		const found = new Set([from]);
-		for (const at of found) for (const { to, left } of this.arcs[at] ?? []) if (left > 0n) found.add(to);
+		for (const at of found) for (const { to, left } of this.arcs[at] as Arc[]) if (left > 0n) found.add(to);
 		return found;
 	}
 
@@ -46,30 +46,26 @@ export class FlowNetwork {
 		level[source] = 0;
 		const queue = [source];
 		for (const at of queue)
-			for (const { to, left } of this.arcs[at] ?? []) {
+			for (const { to, left } of this.arcs[at] as Arc[]) {
 				if (left === 0n || level[to] !== undefined) continue;
-				level[to] = (level[at] ?? 0) + 1;
+				level[to] = (level[at] as number) + 1;
 				queue.push(to);
 			}
 		return level;
 	}
 
 	/** One way from the source to the sink along rising levels, with a stack of its own: chains may be long. */
-	private push(source: number, sink: number, level: readonly (number | undefined)[], tried: number[]): bigint {
+	private push(source: number, sink: number, level: readonly (number | undefined)[], tried: Int32Array): bigint {
 		const path: Arc[] = [];
 		let at = source;
 		while (at !== sink) {
-			const arcs = this.arcs[at] ?? [];
-			let next: Arc | undefined;
-			for (let k = tried[at] ?? 0; k < arcs.length; k++) {
-				tried[at] = k;
-				const arc = arcs[k];
-				if (arc && arc.left > 0n && level[arc.to] === (level[at] ?? 0) + 1) {
-					next = arc;
-					break;
-				}
-				tried[at] = k + 1;
-			}
+			const arcs = this.arcs[at] as Arc[];
+			const above = (level[at] as number) + 1;
+			const leads = ({ to, left }: Arc): boolean => left > 0n && level[to] === above;
+			let k = tried[at] as number;
+			while (k < arcs.length && !leads(arcs[k] as Arc)) k++;
+			tried[at] = k;
+			const next = arcs[k];
 			if (next) {
 				path.push(next);
 				at = next.to;
@@ -77,15 +73,19 @@ export class FlowNetwork {
 			}
 			const last = path.pop();
 			if (!last) return 0n;
-			at = this.arcs[last.to]?.[last.back]?.to ?? source;
-			tried[at] = (tried[at] ?? 0) + 1;
+			at = this.back(last).to;
+			tried[at] = (tried[at] as number) + 1;
 		}
-		const sent = path.reduce((least, { left }) => (left < least ? left : least), path[0]?.left ?? 0n);
+		const sent = path.reduce((least, { left }) => (left < least ? left : least), (path[0] as Arc).left);
 		for (const arc of path) {
 			arc.left -= sent;
-			const back = this.arcs[arc.to]?.[arc.back];
-			if (back) back.left += sent;
+			this.back(arc).left += sent;
 		}
 		return sent;
+	}
+
+	/** The arc the other way. */
+	private back({ to, back }: Arc): Arc {
+		return (this.arcs[to] as Arc[])[back] as Arc;
 	}
 }

@@ -1,6 +1,6 @@
 import { shortestCircle } from "../../../benefits/shortest-circle.ts";
-import { type Exact, ONE } from "../../../exact.ts";
-import { InputReader, type Untrusted } from "../../../input-reader.ts";
+import type { Exact } from "../../../exact.ts";
+import { InputReader, type Untrusted, wholeRows } from "../../../input-reader.ts";
 import { type Answer, fault, value } from "../../../outcome.ts";
 import { refuseTwins } from "../refuse-twins.ts";
 import { topologicalOrder } from "./topological-order.ts";
@@ -40,19 +40,20 @@ export function readJobs(input: Untrusted<JobsInput>): Answer<readonly Job[]> {
 		weeks: item.number("weeks", { above: 0 }),
 		requires: item.texts("requires"),
 	}));
-	refuseTwins(read ?? []);
-	const places = new Map((read ?? []).map(({ id }, i) => [id, i]));
-	for (const { item, requires } of read ?? [])
+	refuseTwins(read);
+	const places = new Map(read?.map(({ id }, i) => [id, i]));
+	read?.forEach(({ item, requires }) => {
 		requires.forEach((id, k) => {
 			if (!places.has(id)) item.refuse("unknown-id", `requires[${k}]`, `There is no job "${id}".`);
 		});
+	});
 	return reader.given({ read }, ({ read }) => {
-		const jobs = read.map(
-			({ id = "", cost = ONE, weeks = ONE, requires }): Job => ({
+		const jobs = wholeRows(read).map(
+			({ id, cost, weeks, requires }): Job => ({
 				id,
 				cost,
 				weeks,
-				before: [...new Set(requires.flatMap((r) => places.get(r) ?? []))],
+				before: [...new Set(requires.map((r) => places.get(r) as number))],
 			}),
 		);
 		return topologicalOrder(jobs.map((j) => j.before))
@@ -68,7 +69,7 @@ export function readJobs(input: Untrusted<JobsInput>): Answer<readonly Job[]> {
 
 function circleOf(jobs: readonly Job[]): string[] {
 	const next = new Map(jobs.map((job, i) => [i, job.before]));
-	const circles = jobs.flatMap((_, i) => [shortestCircle(i, next) ?? []]).filter((c) => c.length > 0);
+	const circles = jobs.map((_, i) => shortestCircle(i, next)).filter((circle) => circle !== undefined);
 	const shortest = circles.reduce((a, b) => (b.length < a.length ? b : a));
-	return shortest.map((i) => jobs[i]?.id ?? "");
+	return shortest.map((i) => (jobs[i] as Job).id);
 }

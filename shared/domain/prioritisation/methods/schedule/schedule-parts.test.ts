@@ -5,17 +5,10 @@ import { arrange } from "./arrange.ts";
 import { bestStart } from "./best-start.ts";
 import { exactOrder, MOST_SETS } from "./exact-order.ts";
 import { goodOrder } from "./good-order.ts";
-import { compareRatios, componentsOf, delayCostOf, type JobGraph, weightOf } from "./job-graph.ts";
+import { compareRatios, delayCostOf, type JobGraph, weightOf } from "./job-graph.ts";
+import { all, graph } from "./job-graph-for-tests.ts";
 import { seriesParts } from "./series-parts.ts";
 import { topologicalOrder } from "./topological-order.ts";
-
-const graph = (rows: readonly (readonly [cost: number, weeks: number, ...before: number[]])[]): JobGraph => ({
-	cost: rows.map(([cost]) => BigInt(cost)),
-	weeks: rows.map(([, weeks]) => BigInt(weeks)),
-	before: rows.map(([, , ...before]) => before),
-	scale: 1n,
-});
-const all = (g: JobGraph): number[] => [...g.cost.keys()];
 
 /** Jobs that may wait for others, with few costs and weeks so that ratios tie; prerequisites before or after them in the list. */
 const anyGraph = (most: number) =>
@@ -65,38 +58,6 @@ describe("the set to start with", () => {
 			}),
 			{ numRuns: 150 },
 		);
-	});
-
-	test("looks at the jobs it is given and no others", () => {
-		const g = graph([
-			[9, 1],
-			[1, 1, 0],
-			[2, 1],
-		]);
-		expect(bestStart(g, [1, 2])).toEqual([2]);
-		expect(
-			bestStart(
-				graph([
-					[9, 1],
-					[3, 1, 0],
-					[2, 1],
-				]),
-				[1, 2],
-			),
-		).toEqual([1]);
-	});
-
-	test("opens the way to what is worth it, in the order of the list", () => {
-		expect(
-			bestStart(
-				graph([
-					[50, 2, 2],
-					[6, 2],
-					[0, 3],
-				]),
-				[0, 1, 2],
-			),
-		).toEqual([0, 2]);
 	});
 });
 
@@ -172,9 +133,41 @@ describe("an order by table and one by moves", () => {
 		]);
 		expect(exactOrder(free, [0, 1, 2])).toEqual([2, 1, 0]);
 		expect(exactOrder(free, [0, 1, 2], 8)).toEqual([2, 1, 0]);
+		expect(exactOrder(free, [0, 1, 2], 7)).toBeUndefined();
 		expect(exactOrder(free, [0, 1, 2], 3)).toBeUndefined();
 		const fifteen = graph(Array.from({ length: 15 }, (_, i) => [i + 1, 1] as const));
 		expect(exactOrder(fifteen, all(fifteen))).toEqual(all(fifteen).reverse());
+	});
+
+	test("of orders that cost the same, the table keeps the list's", () => {
+		const equal = graph([
+			[2, 1],
+			[4, 2],
+			[2, 1],
+			[6, 3],
+		]);
+		expect(exactOrder(equal, all(equal))).toEqual([0, 1, 2, 3]);
+	});
+
+	test("the table and the moves take what stands outside for done", () => {
+		const g = graph([
+			[1, 1],
+			[2, 1, 0],
+			[9, 1, 1, 0],
+		]);
+		expect(exactOrder(g, [1, 2])).toEqual([1, 2]);
+		expect(goodOrder(g, [1, 2])).toEqual([1, 2]);
+		expect(exactOrder(g, [2])).toEqual([2]);
+		expect(goodOrder(g, [2])).toEqual([2]);
+	});
+
+	test("a job is not moved where that wins nothing", () => {
+		const g = graph([
+			[1, 1],
+			[1, 1],
+			[5, 1],
+		]);
+		expect(goodOrder(g, all(g))).toEqual([2, 1, 0]);
 	});
 
 	test("moves keep the prerequisites, are never below the table's cost and mostly reach it", () => {
@@ -249,25 +242,6 @@ describe("blocks that are not proven", () => {
 		expect(gapOf(chain, 0)).toEqual([[[0, 1, 2, 3], "0"]]);
 		expect(gapOf(graph([[5, 1]]), 0)).toEqual([[[0], "0"]]);
 	});
-});
-
-test("groups without a prerequisite in common stand by their first job", () => {
-	const g = graph([
-		[1, 1, 4],
-		[1, 1],
-		[1, 1, 3],
-		[1, 1],
-		[1, 1],
-	]);
-	expect(componentsOf(g, all(g))).toEqual([[0, 4], [1], [2, 3]]);
-	expect(componentsOf(g, [0, 2, 3])).toEqual([[0], [2, 3]]);
-});
-
-test("ratios compare by cost per week", () => {
-	const w = (cost: number, weeks: number) => ({ cost: BigInt(cost), weeks: BigInt(weeks) });
-	expect([compareRatios(w(3, 2), w(1, 1)), compareRatios(w(2, 2), w(1, 1)), compareRatios(w(1, 2), w(1, 1))]).toEqual([
-		1, 0, -1,
-	]);
 });
 
 test("a topological order takes the earliest that may come first, and has none for a circle", () => {

@@ -7,11 +7,11 @@ import type { JobGraph } from "./job-graph.ts";
 export function seriesParts(graph: JobGraph, jobs: readonly number[]): number[][] {
 	const here = new Set(jobs);
 	const ancestors = new Map(jobs.map((job) => [job, ancestorsOf(graph, here, job)]));
-	const descendants = new Map(jobs.map((job) => [job, 0]));
+	const descendants = new Map<number, number>();
 	for (const above of ancestors.values())
 		for (const job of above) descendants.set(job, (descendants.get(job) ?? 0) + 1);
-	const count = (job: number): number => ancestors.get(job)?.size ?? 0;
-	const sorted = [...jobs].sort((a, b) => count(a) - count(b) || a - b);
+	const count = (job: number): number => (ancestors.get(job) as Set<number>).size;
+	const sorted = [...jobs].sort((a, b) => count(a) - count(b));
 	const parts: number[][] = [];
 	let part: number[] = [];
 	// Pairs from the first k to the others, for a job's ancestors all stand before it: a cut where there are k × the others.
@@ -31,7 +31,7 @@ function ancestorsOf({ before }: JobGraph, here: ReadonlySet<number>, job: numbe
 	const found = new Set<number>();
 	const queue = [job];
 	for (const at of queue)
-		for (const needed of before[at] ?? [])
+		for (const needed of before[at] as readonly number[])
 			if (here.has(needed) && !found.has(needed)) {
 				found.add(needed);
 				queue.push(needed);

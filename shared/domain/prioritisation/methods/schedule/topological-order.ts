@@ -7,12 +7,12 @@ export function topologicalOrder(before: readonly (readonly number[])[]): number
 	const waits = before.map((b) => b.length);
 	const after = before.map((): number[] => []);
 	before.forEach((needed, i) => {
-		for (const j of needed) after[j]?.push(i);
+		for (const j of needed) (after[j] as number[]).push(i);
 	});
 	const order = waits.flatMap((count, i) => (count === 0 ? [i] : []));
 	for (const at of order)
-		for (const next of after[at] ?? []) {
-			const left = (waits[next] ?? 0) - 1;
+		for (const next of after[at] as number[]) {
+			const left = (waits[next] as number) - 1;
 			waits[next] = left;
 			if (left === 0) order.push(next);
 		}
