@@ -98,7 +98,7 @@ export const onlyInTitle: KeyResultCheck = {
 	},
 	find: (keyResult) => {
 		const { id, title, baseline, target } = keyResult;
-		if (!isDistance(keyResult) || (!isAbsent(baseline) && !isAbsent(target))) return undefined;
+		if (!isDistance(keyResult)) return undefined;
 		const words = wordsOf(title);
 		const said = fromToBy(words);
 		const from = isAbsent(baseline) && said.from;

@@ -33,7 +33,7 @@ export const keyResultNoOwner: KeyResultCheck = {
 	// Where no key result has an owner, their objective's owner answers for all.
 	find: ({ id, objective, owner = "" }, { keyResultsOf }) => {
 		if (owner.trim() !== "") return undefined;
-		const isUsed = keyResultsOf.get(objective)?.some((k) => k.id !== id && (k.owner ?? "").trim() !== "");
+		const isUsed = keyResultsOf(objective).some((k) => (k.owner ?? "").trim() !== "");
 		return isUsed ? { code: "key-result-no-owner", ids: [id] } : undefined;
 	},
 };

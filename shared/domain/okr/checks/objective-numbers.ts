@@ -36,7 +36,7 @@ export const tooManyKeyResults: ObjectiveCheck = {
 		passing: { record: {}, keyResults: keyResults(5) },
 	},
 	find: ({ id }, { keyResultsOf }) => {
-		const own = keyResultsOf.get(id) ?? [];
+		const own = keyResultsOf(id);
 		if (own.length <= MOST_KEY_RESULTS) return undefined;
 		const values = { count: own.length, most: MOST_KEY_RESULTS };
 		return { code: "objective-too-many-key-results", ids: [id, ...own.map((k) => k.id)], values };
@@ -57,8 +57,8 @@ export const tooFewKeyResults: ObjectiveCheck = {
 	},
 	// Without key results of its own, an objective may be proved by the objectives below it.
 	find: ({ id }, { keyResultsOf, childrenOf }) => {
-		const own = keyResultsOf.get(id) ?? [];
-		if (own.length >= FEWEST_KEY_RESULTS || (own.length === 0 && childrenOf.has(id))) return undefined;
+		const own = keyResultsOf(id);
+		if (own.length >= FEWEST_KEY_RESULTS || (own.length === 0 && childrenOf(id).length > 0)) return undefined;
 		const values = { count: own.length, fewest: FEWEST_KEY_RESULTS };
 		return { code: "objective-too-few-key-results", ids: [id, ...own.map((k) => k.id)], values };
 	},
@@ -77,8 +77,8 @@ export const tooManyForOwner: ObjectiveCheck = {
 		passing: { record: { owner: "Amina Yusuf" }, objectives: others(4, "Amina Yusuf") },
 	},
 	find: ({ id, owner = "", cycle = "" }, { ofOwner }) => {
-		const own = ofOwner.get(id) ?? [];
-		if (own.length <= MOST_OBJECTIVES || own.at(-1)?.id !== id) return undefined;
+		const own = ofOwner(id);
+		if (own.at(-1)?.id !== id || own.length <= MOST_OBJECTIVES) return undefined;
 		const values = { count: own.length, most: MOST_OBJECTIVES, owner: owner.trim(), cycle };
 		return { code: "objective-too-many-for-owner", ids: own.map((o) => o.id).reverse(), values };
 	},
@@ -97,8 +97,8 @@ export const tooManyAtTop: ObjectiveCheck = {
 		passing: { record: {}, objectives: others(5).map((o) => ({ ...o, parent: "O-1" })) },
 	},
 	find: ({ id, cycle = "" }, { atTop }) => {
-		const top = atTop.get(id) ?? [];
-		if (top.length <= MOST_OBJECTIVES || top.at(-1)?.id !== id) return undefined;
+		const top = atTop(id);
+		if (top.at(-1)?.id !== id || top.length <= MOST_OBJECTIVES) return undefined;
 		const values = { count: top.length, most: MOST_OBJECTIVES, cycle };
 		return { code: "objective-too-many-at-top", ids: top.map((o) => o.id).reverse(), values };
 	},

@@ -56,17 +56,17 @@ export const objectiveServesItself: ObjectiveCheck = {
 			seen.push(at);
 			at = objectives.get(at)?.parent;
 		}
-		return at === id && at !== undefined ? { code: "objective-serves-itself", ids: [id, ...seen] } : undefined;
+		return at === id ? { code: "objective-serves-itself", ids: [id, ...seen] } : undefined;
 	},
 };
 
 /** The top is known where somebody gave the level, or where all other objectives of this owner or cycle have a parent. */
 function isBelowTop({ id, level }: Objective, { childrenOf, ofOwner, inCycle, atTop }: OkrContext): boolean {
 	if (level !== undefined) return level > 0;
-	if (childrenOf.has(id)) return false;
-	const own = ofOwner.get(id) ?? [];
+	if (childrenOf(id).length > 0) return false;
+	const own = ofOwner(id);
 	if (own.length > 1) return own.every((o) => o.id === id || o.parent !== undefined);
-	return (inCycle.get(id) ?? []).length > 2 && (atTop.get(id) ?? []).length === 1;
+	return inCycle(id).length > 2 && atTop(id).length === 1;
 }
 
 export const objectiveNoParent: ObjectiveCheck = {

@@ -6,14 +6,14 @@ import type { Cycle, KeyResult, Objective } from "../objective.ts";
 /** What stands around an objective, a key result or a KPI: looked up once for a whole register. */
 export interface OkrContext {
 	readonly objectives: ReadonlyMap<ObjectiveId, Objective>;
-	readonly keyResultsOf: ReadonlyMap<ObjectiveId, readonly KeyResult[]>;
+	keyResultsOf(objective: ObjectiveId): readonly KeyResult[];
 	/** Objectives that name this one as their parent. */
-	readonly childrenOf: ReadonlyMap<ObjectiveId, readonly Objective[]>;
-	/** Objectives of the same owner and cycle, this one among them; absent where it has no owner. */
-	readonly ofOwner: ReadonlyMap<ObjectiveId, readonly Objective[]>;
-	/** Objectives of the same cycle, and those of them that serve none. */
-	readonly inCycle: ReadonlyMap<ObjectiveId, readonly Objective[]>;
-	readonly atTop: ReadonlyMap<ObjectiveId, readonly Objective[]>;
+	childrenOf(objective: ObjectiveId): readonly Objective[];
+	/** Objectives of the same owner and cycle, this one among them; none where it has no owner. */
+	ofOwner(objective: ObjectiveId): readonly Objective[];
+	/** Objectives of the same cycle, this one among them; and those of them that serve none, where this one serves none. */
+	inCycle(objective: ObjectiveId): readonly Objective[];
+	atTop(objective: ObjectiveId): readonly Objective[];
 	/** An earlier record of the same kind and cycle whose title says the same. */
 	readonly twins: {
 		readonly objectives: ReadonlyMap<string, ObjectiveId>;
@@ -30,8 +30,8 @@ export function okrContext(register: Pick<Register, "cycles" | "objectives" | "k
 	const cycleId = ({ cycle = "" }: Objective) => cycle;
 	return {
 		objectives: byId,
-		keyResultsOf: grouped(keyResults, (k) => k.objective),
-		childrenOf: grouped(objectives, (o) => o.parent),
+		keyResultsOf: from(grouped(keyResults, (k) => k.objective)),
+		childrenOf: from(grouped(objectives, (o) => o.parent)),
 		ofOwner: peers(objectives, (o) => {
 			const owner = o.owner?.trim().toLowerCase();
 			return owner ? JSON.stringify([owner, cycleId(o)]) : undefined;
@@ -47,6 +47,12 @@ export function okrContext(register: Pick<Register, "cycles" | "objectives" | "k
 		cycleOf: (objective) => (objective?.cycle === undefined ? undefined : cycles.get(objective.cycle)),
 	};
 }
+
+/** The list under a key; nothing is under the others. */
+const from =
+	<Key, Item>(lists: ReadonlyMap<Key, readonly Item[]>) =>
+	(key: Key): readonly Item[] =>
+		lists.get(key) ?? [];
 
 function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | undefined): Map<Key, Item[]> {
 	const groups = new Map<Key, Item[]>();
@@ -64,5 +70,5 @@ function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key |
 function peers(objectives: readonly Objective[], keyOf: (o: Objective) => string | undefined) {
 	const out = new Map<ObjectiveId, readonly Objective[]>();
 	for (const group of grouped(objectives, keyOf).values()) for (const { id } of group) out.set(id, group);
-	return out;
+	return from(out);
 }
