@@ -145,7 +145,7 @@ function Worked({ view, worked, desk, onChange }: WorkedProps) {
 			{preview && (
 				<>
 					<div class="form row">
-						{models.length > 1 && preview.beside && (
+						{models.length > 1 && preview.beside && preview.ranked > 0 && (
 							<SelectField
 								label="Compared with"
 								value={preview.beside.id}

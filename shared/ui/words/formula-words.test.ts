@@ -28,8 +28,10 @@ it("says the unit of a score", () => {
 });
 
 it("says how far two orders agree", () => {
-	expect(tauWords(0.62)).toBe("The two orders agree for 81 of 100 pairs that neither ties (Kendall's τ 0.62).");
-	expect(tauWords(-1)).toContain("for 0 of 100");
+	expect(tauWords(0.62)).toBe(
+		"Kendall's τ of the two orders is 0.62: 1 is the same order, 0 no more alike than by chance, −1 the opposite.",
+	);
+	expect(tauWords(-1)).toContain("is -1: 1 is");
 	expect(tauWords(null)).toMatch(/cannot be told/);
 });
 

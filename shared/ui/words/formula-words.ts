@@ -17,7 +17,7 @@ export interface FormulaEffect {
  */
 export function effectSentence({ ranked, moved, unscoredCount, beside }: FormulaEffect): string {
 	const all = ranked + unscoredCount;
-	if (all === 0) return "This formula can be, but no open work has a scoring input to try it on yet.";
+	if (all === 0) return "This formula is sound, but no open work has a scoring input to try it on yet.";
 	if (ranked === 0) return `This formula ranks none of ${countWords(all, "item")}: each lacks something it reads.`;
 	const first = `This formula ranks ${figureWords(ranked, 0)} of ${countWords(all, "item")}`;
 	if (beside === undefined) return `${first}.`;
@@ -48,11 +48,12 @@ export function resultUnitWords(unit: string | undefined): string {
 
 /**
  * How far two orders agree.
- * @example tauWords(0.62) //=> "The two orders agree for 81 of 100 pairs (Kendall's τ 0.62)."
+ * @example tauWords(0.62)
+ * //=> "Kendall's τ of the two orders is 0.62: 1 is the same order, 0 no more alike than by chance, −1 the opposite."
  */
 export function tauWords(tau: number | null): string {
 	if (tau === null) return "How far the two orders agree cannot be told: one of them ties everything.";
-	return `The two orders agree for ${figureWords(((tau + 1) / 2) * 100, 0)} of 100 pairs that neither ties (Kendall's τ ${figureWords(tau)}).`;
+	return `Kendall's τ of the two orders is ${figureWords(tau)}: 1 is the same order, 0 no more alike than by chance, −1 the opposite.`;
 }
 
 /** Where an input comes from, and for how many of some items. */

@@ -60,7 +60,7 @@ function Check({ view: { check, expression, inputs } }: { view: FormulaView }) {
 	if (check.kind === "good")
 		return (
 			<p class="small">
-				<strong class="good">The formula can be.</strong> {resultUnitWords(check.unit)}
+				<strong class="good">The formula is sound.</strong> {resultUnitWords(check.unit)}
 				{check.printed !== expression && (
 					<>
 						{" "}
