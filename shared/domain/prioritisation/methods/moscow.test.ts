@@ -90,7 +90,7 @@ describe("the MoSCoW guard", () => {
 			{ items: [{ effort: 1 }, { effort: 1 }] },
 			{ kind: "missing", missing: ["items[0].id", "items[0].class", "items[1].id", "items[1].class"] },
 		],
-		["no item", { items: [] }, { kind: "fault", code: "empty", path: "items" }],
+		["no item", { items: [] }, { kind: "fault", code: "empty", path: "items", message: "There is no item." }],
 		["no effort at all", effort(0, 0, 0), { kind: "fault", code: "empty", path: "items" }],
 		[
 			"an id twice",

@@ -42,6 +42,7 @@ export function moscow(input: Untrusted<MoscowInput>): Answer<MoscowBalance> {
 		const effort = kind === "wont" ? item.optionalNumber("effort", { min: 0 }) : item.number("effort", { min: 0 });
 		return { item, id, kind, effort };
 	});
+	if (items?.length === 0) reader.refuse("empty", "items", "There is no item.");
 	refuseTwins(items);
 	return reader.given({ items }, ({ items }) => {
 		const effortOf = (kind: MoscowClass) => sum(items.filter((i) => i.kind === kind).map((i) => i.effort ?? ZERO));
