@@ -15,9 +15,11 @@ describe("dis-benefits", () => {
 			actual: 101,
 			accepted: 100,
 		});
-		expect(code("dis-benefit-grows", { ...harm, direction: "reduce", ...at("2026-03-01", 99) })).toBe(
-			"dis-benefit-grows",
-		);
+		expect(find("dis-benefit-grows", { ...harm, direction: "reduce", ...at("2026-03-01", 99) })).toMatchObject({
+			code: "dis-benefit-grows",
+			ids: ["B-1"],
+			values: { actual: 99, accepted: 100 },
+		});
 		expect(code("dis-benefit-grows", { ...harm, direction: "reduce", ...at("2026-03-01", 101) })).toBeUndefined();
 		expect(code("dis-benefit-grows", { ...harm, direction: "increase", ...at("2026-03-01", 100) })).toBeUndefined();
 		expect(code("dis-benefit-grows", { ...harm, ...at("2026-03-01", 101) })).toBeUndefined();

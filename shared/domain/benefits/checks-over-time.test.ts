@@ -35,6 +35,7 @@ describe("window and go-live", () => {
 		expect(of({ goLiveActual: "2026-01-10" }, "2028-01-01")).toEqual({ opened: "2026-07-10" });
 		expect(of({ goLiveActual: "2026-01-10" }, "2026-07-09")).toBeUndefined();
 		expect(of({ goLivePlanned: "2026-01-10" }, "2026-07-10")).toBeUndefined();
+		expect(of({}, "2026-07-10")).toBeUndefined();
 		expect(
 			code("planned-in-window", { status: "live", goLiveActual: "2026-01-10" }, { today: "2026-08-01" }),
 		).toBeUndefined();
@@ -191,7 +192,7 @@ describe("plan, forecast and actual", () => {
 		expect(of(3)).toBeUndefined();
 		const level = (...periods: object[]) => values("plan-misses-target", { target: 20, periods });
 		expect(level(month(3, { plan: 21 }), month(2, { plan: 20 }))).toEqual({ plan: 21, target: 20 });
-		expect(level(month(3, { plan: 20 }), month(2, { plan: 30 }))).toBeUndefined();
+		expect(level(month(3, { plan: 20 }), month(1, { plan: 40 }), month(2, { plan: 30 }))).toBeUndefined();
 		expect(level(month(3), month(2, { plan: 30 }))).toBeUndefined();
 		expect(level(month(3, { plan: 20 }), month(3, { plan: 21 }))).toEqual({ plan: 21, target: 20 });
 		expect(level(month(3, { plan: 21 }), month(3, { plan: 20 }))).toBeUndefined();
