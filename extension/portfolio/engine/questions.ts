@@ -11,6 +11,7 @@ import { rankingStability } from "./ranking-stability.ts";
 import { rankingTurns } from "./ranking-turns.ts";
 import { selectionCandidates } from "./selection-candidates.ts";
 import { triedFlows } from "./tried-flows.ts";
+import { votes } from "./votes.ts";
 import { weights } from "./weights.ts";
 
 /** Every question the page may ask the engine: what is asked, on what it rests, what is answered (plain data). */
@@ -27,6 +28,7 @@ export const QUESTIONS = {
 	rankingTurns,
 	selectionCandidates,
 	triedFlows,
+	votes,
 	weights,
 } as const satisfies Record<string, (basis: Basis, ask: never) => unknown>;
 
