@@ -26,6 +26,15 @@ export interface Messages {
 	"badges/changed": { ask: { keys: readonly string[] | "all" }; answer: { ok: true } };
 	/** extension pages → background. */
 	"sync/start": { ask: { site: string; scope: string }; answer: { started: boolean; problem?: string } };
+	/** How many work items a scope has, before any of them is read. */
+	"sync/count": {
+		ask: { site: string; scope: string };
+		answer: { count?: number; isExact?: boolean; problem?: string };
+	};
+	/** Ends a sync under way at once; what was read so far is kept. */
+	"sync/cancel": { ask: { site: string }; answer: { ok: true } };
+	/** Somebody is looking: what was read a while ago may be read anew. */
+	"sync/due": { ask: object; answer: { ok: true } };
 	"sync/status": { ask: { site?: string }; answer: { sites: readonly SiteStatus[] } };
 	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
 	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
@@ -118,7 +127,13 @@ export interface SiteStatus {
 	readonly lastSync?: string;
 	/** What is read of it, in the host's own language. */
 	readonly scope?: string;
-	readonly progress?: { readonly done: number; readonly expected?: number };
+	readonly progress?: {
+		readonly done: number;
+		readonly expected?: number;
+		readonly startedAt?: string;
+		/** All was read; it is being looked for what is gone. */
+		readonly isChecking?: true;
+	};
 	/** A code of `shared/sources/problem.ts`; words are made at the edge. */
 	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };
 	readonly health?: PageHealth;

@@ -10,7 +10,7 @@ import { ItemFetcher } from "./item-fetcher.ts";
 import { Portfolio } from "./portfolio.ts";
 import { routeFor, type Sender } from "./route-for.ts";
 import { Sources } from "./sources.ts";
-import { SyncService } from "./sync-service.ts";
+import { SyncService } from "./sync/sync-service.ts";
 import { WhyService } from "./why-service.ts";
 
 export interface Background {
@@ -60,6 +60,14 @@ export function background(context: Context, own: { id: string; origin: string }
 				return ok;
 			case "sync/start":
 				return sync.start((ask as { site: string }).site, (ask as { scope: string }).scope);
+			case "sync/count":
+				return sync.count((ask as { site: string }).site, (ask as { scope: string }).scope);
+			case "sync/cancel":
+				await sync.cancel((ask as { site: string }).site);
+				return ok;
+			case "sync/due":
+				void sync.due();
+				return ok;
 			case "sync/status":
 				return sync.status((ask as { site?: string }).site);
 			case "register/changed":

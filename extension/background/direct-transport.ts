@@ -11,12 +11,14 @@ export const directTransport =
 				headers: { accept: "application/json" },
 			});
 			const retryAfter = reply.headers.get("retry-after");
+			const date = reply.headers.get("date");
 			return {
 				kind: "reply",
 				status: reply.status,
 				contentType: reply.headers.get("content-type") ?? "",
 				text: await reply.text(),
 				...(retryAfter === null ? {} : { retryAfter }),
+				...(date === null ? {} : { date }),
 			};
 		} catch (error) {
 			return { kind: "network", why: error instanceof Error ? error.message : "failed" };

@@ -11,7 +11,7 @@ import { RELAY_REPLY } from "../message-schema.ts";
 import { background } from "./answer-message.ts";
 import type { Context } from "./context.ts";
 import { directTransport } from "./direct-transport.ts";
-import { CONTINUE } from "./sync-service.ts";
+import { CONTINUE } from "./sync/sync-service.ts";
 
 let opened: Promise<Store> | undefined;
 const reopen = () => {

@@ -6,12 +6,19 @@ import type { Fetched, SourceOptions } from "./work-source.ts";
 export const asking =
 	({ transport, now }: Pick<SourceOptions, "transport" | "now">) =>
 	async <T>(request: SourceRequest, shape: (value: unknown) => T | undefined): Promise<Fetched<T>> => {
-		const read = readReply(await transport(request), now());
+		const reply = await transport(request);
+		const read = readReply(reply, now());
 		if (!read.ok) return read;
 		const value = shape(read.value);
 		const detail = `${request.path.split("?")[0]}: not the expected form`;
 		if (value === undefined) return { ok: false, problem: { code: "unreadable", detail } };
-		return { ok: true, value, ...(read.waitMs === undefined ? {} : { waitMs: read.waitMs }) };
+		const siteNow = reply.kind === "reply" ? Date.parse(reply.date ?? "") : Number.NaN;
+		return {
+			ok: true,
+			value,
+			...(read.waitMs === undefined ? {} : { waitMs: read.waitMs }),
+			...(Number.isNaN(siteNow) ? {} : { siteNow }),
+		};
 	};
 
 export const posting = (path: string, body: object): SourceRequest => ({

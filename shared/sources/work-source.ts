@@ -6,7 +6,13 @@ import type { Transport } from "./transport.ts";
 
 /** Either what was asked for, or what went wrong: never an exception. `waitMs`: the site asked for a pause. */
 export type Fetched<T> =
-	| { readonly ok: true; readonly value: T; readonly waitMs?: number }
+	| {
+			readonly ok: true;
+			readonly value: T;
+			readonly waitMs?: number;
+			/** The site's own clock, in milliseconds since 1970, where it said it. */
+			readonly siteNow?: number;
+	  }
 	| { readonly ok: false; readonly problem: Problem };
 
 export interface Account {
@@ -25,7 +31,7 @@ export interface Count {
 export interface ChangedSince {
 	/** Newest instant of change seen so far, as the site wrote it. */
 	readonly watermark: string;
-	/** Our own clock, in milliseconds since 1970. */
+	/** The site's clock, or ours where it does not say, in milliseconds since 1970. */
 	readonly now: number;
 }
 

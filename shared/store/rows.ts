@@ -27,9 +27,15 @@ export const siteRow = z.object({
 	lastSync: z.optional(z.string()),
 	/** When anything was last read from the site, a sync or a single card. */
 	lastRead: z.optional(z.string()),
+	/** When it was last looked for what is gone. */
+	lastSweep: z.optional(z.string()),
+	/** When this account was last known to be the one signed in: of several on one site, the latest is shown. */
+	seenAt: z.optional(z.string()),
 	/** A pull under way: the token of its next page. */
 	pull: z.optional(
 		z.object({
+			/** Names the pull: a later one is not written over by an earlier that comes to its end. */
+			startedAt: z.optional(z.string()),
 			/** What is asked of the site: the scope, or what changed in it since the last pull. */
 			query: z.string(),
 			/** The whole of the scope: what it does not give is not there. */
@@ -38,6 +44,9 @@ export const siteRow = z.object({
 			done: z.number(),
 			expected: z.optional(z.number()),
 			newest: z.optional(z.string()),
+			/** All pages were stored; what is left is to look for what is gone. */
+			isRead: z.optional(z.boolean()),
+			sweep: z.optional(z.object({ token: z.optional(z.string()), after: z.optional(z.string()) })),
 		}),
 	),
 	quarantined: z.optional(z.number()),

@@ -1,5 +1,6 @@
 import { background } from "../../extension/background/answer-message.ts";
 import type { Context } from "../../extension/background/context.ts";
+import { compareKeys } from "../../extension/background/sync/compare-keys.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
@@ -19,18 +20,22 @@ export const register = {
 	keyResults: [{ id: "KR-1", objective: "O-1", title: "Fewer days", kind: "increase", checkIns: [] }],
 } as unknown as Register;
 
-interface FakeIssue {
+export interface FakeIssue {
 	key: string;
 	labels?: string[];
 	parent?: string;
+	/** Minutes after ten o'clock at which it was changed. */
+	changed?: number;
 }
-const asIssue = ({ key, labels = [], parent }: FakeIssue) => ({
+const TEN = Date.parse("2026-11-24T10:00:00Z");
+const instant = (minutes: number) => new Date(TEN + minutes * 60_000).toISOString().replace("Z", "+0000");
+const asIssue = ({ key, labels = [], parent, changed = -5760 }: FakeIssue) => ({
 	id: key,
 	key,
 	fields: {
 		summary: `Title of ${key}`,
 		labels,
-		updated: "2026-11-20T10:00:00.000+0000",
+		updated: instant(changed),
 		...(parent ? { parent: { key: parent } } : {}),
 	},
 });
@@ -38,11 +43,17 @@ const asIssue = ({ key, labels = [], parent }: FakeIssue) => ({
 /** A small Jira of our own behind the transport: it keeps what it was asked, and can be told to fail. */
 function jira(issues: FakeIssue[]) {
 	const asked: SourceRequest[] = [];
-	const state: { failure: SourceReply | undefined; pageSize: number } = { failure: undefined, pageSize: 2 };
+	/** `minutes`: what the site's own clock shows after ten. */
+	const state: { failure: SourceReply | undefined; pageSize: number; minutes: number } = {
+		failure: undefined,
+		pageSize: 2,
+		minutes: 0,
+	};
 	const json = (value: unknown): SourceReply => ({
 		kind: "reply",
 		status: 200,
 		contentType: "application/json",
+		date: new Date(TEN + state.minutes * 60_000).toUTCString(),
 		text: JSON.stringify(value),
 	});
 	const transport = async (request: SourceRequest): Promise<SourceReply> => {
@@ -56,11 +67,15 @@ function jira(issues: FakeIssue[]) {
 			const { issueIdsOrKeys } = JSON.parse(request.body ?? "") as { issueIdsOrKeys: string[] };
 			return json({ issues: issues.filter((i) => issueIdsOrKeys.includes(i.key)).map(asIssue) });
 		}
+		const minutes = /updated >= "-(\d+)m"/.exec(url.searchParams.get("jql") ?? "")?.[1];
+		const found = issues
+			.filter((i) => minutes === undefined || (i.changed ?? -5760) >= state.minutes - Number(minutes))
+			.sort((a, b) => compareKeys(a.key, b.key));
 		const from = Number(url.searchParams.get("nextPageToken") ?? 0);
 		const next = from + state.pageSize;
 		return json({
-			issues: issues.slice(from, next).map(asIssue),
-			...(next < issues.length ? { nextPageToken: String(next) } : {}),
+			issues: found.slice(from, next).map(asIssue),
+			...(next < found.length ? { nextPageToken: String(next) } : {}),
 		});
 	};
 	return { asked, state, transport };
@@ -86,15 +101,35 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 		notify: async (...what) => void told.push(what),
 		loadFeatures: async () => {},
 		wakeAt: (_, at) => void woken.push(at),
-		locks: { request: (_n, _o, run) => run({}) },
+		locks: oneAtATime(),
 	};
 	const make = () => background(context, own);
 	const settle = async (until: () => boolean | Promise<boolean>) => {
 		// A busy machine takes its time: what never comes fails at the test's own limit.
 		while (!(await until())) await new Promise((r) => setTimeout(r, 2));
 	};
-	return { ...make(), make, host, store, told, woken, settle };
+	const advance = (ms: number) => {
+		now += ms;
+	};
+	return { ...make(), make, host, store, told, woken, settle, advance };
 }
+
+/** As the browser's locks: who comes while one is held goes without; a lock is free again when its holder is done. */
+function oneAtATime(): Context["locks"] {
+	const held = new Set<string>();
+	return {
+		async request(name, _, run) {
+			if (held.has(name)) return run(null);
+			held.add(name);
+			try {
+				return await run({});
+			} finally {
+				held.delete(name);
+			}
+		},
+	};
+}
+
 /** What a background needs, with a clock that stands. */
 export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>> }): Promise<Context> {
 	return {

@@ -10,10 +10,14 @@ export const withoutOrder = (jql: string): string => jql.replace(/\s+order\s+by\
  * The whole of a scope, or what changed in it. Minutes back from now, since JQL reads a day or an hour in the time zone
  * of whoever asks.
  * @example jqlOf("project = PS") //=> "project = PS ORDER BY key ASC"
+ * @example jqlOf("project = PS", { watermark: "2026-11-24T10:00:00Z", now: Date.parse("2026-11-24T10:30:00Z") })
+ * //=> '(project = PS) AND updated >= "-36m" ORDER BY key ASC'
  */
 export function jqlOf(scope: string, changed?: ChangedSince): string {
 	const whole = withoutOrder(scope);
 	if (!changed) return `${whole} ORDER BY key ASC`;
-	const minutes = Math.ceil((changed.now - Date.parse(changed.watermark)) / 60_000) + OVERLAP_MINUTES;
+	// A clock that was set back asks for a little, never for the future.
+	const since = Math.max(0, changed.now - Date.parse(changed.watermark));
+	const minutes = Math.ceil(since / 60_000) + OVERLAP_MINUTES;
 	return `(${whole}) AND updated >= "-${minutes}m" ORDER BY key ASC`;
 }

@@ -1,9 +1,9 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
-import { readRollup } from "../../shared/store/rollup.ts";
-import { readSites } from "../../shared/store/sites.ts";
-import { contextOf, own, PAGE, site, startBackground as start } from "../../test/sandbox/start-background.ts";
-import { background } from "./answer-message.ts";
+import { readRollup } from "../../../shared/store/rollup.ts";
+import { readSites } from "../../../shared/store/sites.ts";
+import { contextOf, own, PAGE, site, startBackground as start } from "../../../test/sandbox/start-background.ts";
+import { background } from "../answer-message.ts";
 
 describe("a sync", () => {
 	const five = Array.from({ length: 5 }, (_, i) => ({ key: `PS-${i}` }));
@@ -78,7 +78,7 @@ describe("a sync", () => {
 		await b.make().sync.continueAll();
 		expect(await status(b.make())).toMatchObject({ state: "ready", items: 5 });
 		const tokens = b.host.asked
-			.filter((r) => r.path.includes("search/jql"))
+			.filter((r) => r.path.includes("search/jql") && r.path.includes("summary"))
 			.map((r) => new URL(r.path, site).searchParams.get("nextPageToken"));
 		expect(tokens).toEqual([null, "2", "4"]);
 	});

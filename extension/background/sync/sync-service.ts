@@ -1,0 +1,218 @@
+import type { Problem } from "../../../shared/sources/problem.ts";
+import type { ChangedSince } from "../../../shared/sources/work-source.ts";
+import { compact, partitionOf } from "../../../shared/store/item-segments.ts";
+import type { SiteRow } from "../../../shared/store/rows.ts";
+import { readSite, readSites, updateSite } from "../../../shared/store/sites.ts";
+import { withWriter } from "../../../shared/store/with-writer.ts";
+import type { Answered } from "../../messages.ts";
+import { type Context, isoTime } from "../context.ts";
+import type { FieldMaps } from "../field-maps.ts";
+import type { Portfolio } from "../portfolio.ts";
+import { problemRow } from "../site-problem.ts";
+import type { Sources } from "../sources.ts";
+import { type Ended, newerOf, pullWork, type Work } from "./pull-work.ts";
+import { siteStatus } from "./site-status.ts";
+import { sweepKeys } from "./sweep-keys.ts";
+
+export const CONTINUE = "sync/continue";
+/** A worker that died in the middle of a step is woken after this. */
+const WATCHDOG_MS = 45_000;
+/** What somebody looks at is read anew after this. */
+const DUE_MS = 10 * 60_000;
+/** It is looked for what is gone once a day, and after every whole pull. */
+const SWEEP_MS = 24 * 3_600_000;
+/** What passes by itself is tried again after a while; the rest waits for the user, with all that is stored in use. */
+const AGAIN_MS: Partial<Record<Problem["code"], number>> = {
+	"rate-limited": 60_000,
+	offline: 60_000,
+	"server-error": 5 * 60_000,
+	// An address that moved is looked at once a day.
+	moved: SWEEP_MS,
+};
+
+/** Keeps what is stored in step with the sites, a step at a time; every step survives the worker's death. */
+export class SyncService {
+	/** Of the syncs that this worker runs, by partition. */
+	private readonly running = new Map<string, AbortController>();
+
+	constructor(
+		private readonly context: Context,
+		private readonly portfolio: Portfolio,
+		private readonly maps: FieldMaps,
+		private readonly sources: Sources,
+	) {}
+
+	/** How many items a scope has, so that nobody begins a pull of a size they did not expect. */
+	async count(site: string, scope: string): Promise<Answered<"sync/count">> {
+		const source = await this.sources.of(site);
+		if (!source) return { problem: "not-a-site" };
+		const found = await source.count(source.query(scope));
+		return found.ok ? found.value : { problem: found.problem.code };
+	}
+
+	async start(site: string, scope: string): Promise<Answered<"sync/start">> {
+		const source = await this.sources.of(site);
+		if (!source) return { started: false, problem: "not-a-site" };
+		const me = await source.myself();
+		if (!me.ok) return { started: false, problem: me.problem.code };
+		const store = await this.context.store();
+		const partition = partitionOf(site, me.value.account);
+		const before = await readSite(store, partition);
+		const { lost } = await this.portfolio.standing();
+		const changed = lost.has(site) ? undefined : this.changed(before, scope, me.siteNow);
+		const query = source.query(scope, changed);
+		const count = await source.count(query);
+		const at = isoTime(this.context.now());
+		const own = { partition, site, account: me.value.account, accountName: me.value.name, scope, seenAt: at };
+		this.running.get(partition)?.abort();
+		await updateSite(store, partition, (row) => {
+			const { problem: _, ...rest } = row ?? {};
+			const expected = count.ok ? { expected: count.value.count } : {};
+			return { ...rest, ...own, pull: { startedAt: at, query, isWhole: changed === undefined, done: 0, ...expected } };
+		});
+		void this.begin(partition);
+		return { started: true };
+	}
+
+	/** What nobody foresaw ends this attempt and not the sync: it is gone on with when the worker wakes up next. */
+	private begin(partition: string): Promise<void> {
+		return this.run(partition).catch(() => this.wake(WATCHDOG_MS));
+	}
+
+	/** What changed since the last pull of this scope, by the site's own clock; `undefined`: all of it. */
+	private changed(row: SiteRow | undefined, scope: string, siteNow?: number): ChangedSince | undefined {
+		if (row?.watermark === undefined || row.scope !== scope) return undefined;
+		return { watermark: row.watermark, now: siteNow ?? this.context.now() };
+	}
+
+	/** Ends a sync at once: the answer to a request under way is not waited for. What was stored is kept. */
+	async cancel(site: string): Promise<void> {
+		const store = await this.context.store();
+		for (const { partition, pull } of await readSites(store)) {
+			if (!pull || !partition.startsWith(partitionOf(site, ""))) continue;
+			this.running.get(partition)?.abort();
+			await updateSite(store, partition, (row) => {
+				if (!row) return undefined;
+				const { pull: _, problem: __, ...rest } = row;
+				return rest;
+			});
+		}
+		await this.portfolio.refresh();
+	}
+
+	/** Reads what changed on every site that nobody read for a while. Asked when somebody looks, and never by a clock. */
+	async due(): Promise<void> {
+		const now = this.context.now();
+		for (const { site, scope, pull, problem, lastSync } of await readSites(await this.context.store())) {
+			if (scope === undefined || pull || problem || lastSync === undefined) continue;
+			if (now - Date.parse(lastSync) > DUE_MS) await this.start(site, scope);
+		}
+	}
+
+	/** Goes on with every sync that was interrupted: after a pause, a restart of the browser, or the worker's death. */
+	async continueAll(): Promise<void> {
+		for (const { partition, pull } of await readSites(await this.context.store()))
+			if (pull !== undefined) await this.begin(partition);
+	}
+
+	private async run(partition: string): Promise<void> {
+		let ran: string | undefined;
+		await withWriter(this.context.locks, `sync:${partition}`, async () => {
+			ran = (await readSite(await this.context.store(), partition))?.pull?.startedAt;
+			const own = new AbortController();
+			this.running.set(partition, own);
+			try {
+				await this.steps(partition, own.signal);
+			} catch (error) {
+				if (!isStorageFull(error)) throw error;
+				await this.stop(partition, { code: "storage" });
+			} finally {
+				if (this.running.get(partition) === own) this.running.delete(partition);
+			}
+		});
+		// Begun anew while this one was being given up: the lock was taken then, and is free now.
+		const now = (await readSite(await this.context.store(), partition))?.pull?.startedAt;
+		if (ran !== undefined && now !== undefined && now !== ran) await this.run(partition);
+	}
+
+	private async steps(partition: string, signal: AbortSignal): Promise<void> {
+		const store = await this.context.store();
+		const row = await readSite(store, partition);
+		if (!row?.pull) return;
+		const source = await this.sources.of(row.site);
+		if (!source) return this.stop(partition, { code: "not-found" });
+		const work: Work = {
+			store,
+			partition,
+			source,
+			map: await this.maps.of(row.site, source),
+			signal,
+			pause: (ms) => this.context.pause(ms),
+			alive: () => this.wake(WATCHDOG_MS),
+		};
+		work.alive();
+		const read = row.pull.isRead ? { kind: "done" as const } : await pullWork(work);
+		if (read.kind !== "done") return this.leave(partition, read);
+		if (this.isSweepDue(row)) {
+			const query = source.query(row.scope ?? "");
+			const { items } = await this.portfolio.refresh();
+			const own = [...items.values()].filter((i) => i.site === row.site).map((i) => i.key);
+			const swept = await sweepKeys(work, query, own);
+			if (swept.kind !== "done") return this.leave(partition, swept);
+		}
+		if (!signal.aborted) await this.finish(partition, row);
+	}
+
+	private isSweepDue({ pull, lastSweep }: SiteRow): boolean {
+		const age = this.context.now() - Date.parse(lastSweep ?? "");
+		return pull?.isWhole === true || Number.isNaN(age) || age > SWEEP_MS;
+	}
+
+	private async finish(partition: string, begun: SiteRow): Promise<void> {
+		const store = await this.context.store();
+		const at = isoTime(this.context.now());
+		await compact(store, partition, { whole: begun.pull?.isWhole === true });
+		// The figures first: nobody may read "ready" beside the count of before.
+		await this.portfolio.refresh(() =>
+			updateSite(store, partition, (row) => {
+				if (row?.pull?.startedAt !== begun.pull?.startedAt || !row) return row;
+				const { pull, problem: _, ...rest } = row;
+				const { newest } = newerOf(row.watermark, pull?.newest);
+				return {
+					...rest,
+					...(newest === undefined ? {} : { watermark: newest }),
+					...(this.isSweepDue(begun) ? { lastSweep: at } : {}),
+					lastSync: at,
+					lastRead: at,
+				};
+			}),
+		);
+		await this.context.notify(begun.site, "all");
+	}
+
+	private async leave(partition: string, ended: Exclude<Ended, { kind: "done" }>): Promise<void> {
+		if (ended.kind === "wait") this.wake(ended.ms);
+		if (ended.kind === "problem") await this.stop(partition, ended.problem);
+	}
+
+	private async stop(partition: string, problem: Problem | { readonly code: "storage" }): Promise<void> {
+		const said = problemRow(problem, this.context.now());
+		await updateSite(await this.context.store(), partition, (row) => row && { ...row, problem: said });
+		await this.portfolio.refresh();
+		const again = AGAIN_MS[problem.code as Problem["code"]];
+		if (again !== undefined) this.wake(("waitMs" in problem ? problem.waitMs : undefined) ?? again);
+	}
+
+	private wake(ms: number): void {
+		this.context.wakeAt(CONTINUE, this.context.now() + ms);
+	}
+
+	async status(site?: string): Promise<Answered<"sync/status">> {
+		const { items } = await this.portfolio.standing();
+		const rows = (await readSites(await this.context.store())).filter((r) => site === undefined || r.site === site);
+		const count = (of: string) => [...items.values()].filter((i) => i.site === of).length;
+		return { sites: rows.map((row) => siteStatus(row, count(row.site))) };
+	}
+}
+
+const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";
