@@ -32,7 +32,8 @@ export function closureGuard(
 ): OpenAtClosure[] {
 	const byItem = new Map<ItemKey, OpenAtClosure["benefits"][number][]>();
 	for (const benefit of benefits) {
-		if (!isOpen(benefit) || !benefit.work.some(({ item }) => isDone(item) === true)) continue;
+		const closed = [...new Set(benefit.work.map((w) => w.item))].filter((item) => isDone(item) === true);
+		if (!isOpen(benefit) || closed.length === 0) continue;
 		const facts = factsOf(benefit);
 		if (isRealisedInFull(benefit, facts)) continue;
 		const entry = {
@@ -42,8 +43,7 @@ export function closureGuard(
 			...(facts.window ? { windowCloses: facts.window.closes } : {}),
 			missed: facts.window?.missed ?? [],
 		};
-		for (const item of new Set(benefit.work.map((w) => w.item))) {
-			if (isDone(item) !== true) continue;
+		for (const item of closed) {
 			const known = byItem.get(item);
 			if (known) known.push(entry);
 			else byItem.set(item, [entry]);

@@ -103,6 +103,19 @@ describe("forecastAtClose of a flow", () => {
 		]);
 	});
 
+	test("of a dis-benefit is met while it stays within its target", () => {
+		const harm = (forecasts: number) =>
+			forecast({ ...flow(4, month(7, { forecast: forecasts })), type: "dis-benefit" });
+		expect(harm(4)).toEqual(["4", "1", true, "stated"]);
+		expect(harm(4.1)).toEqual(["41/10", "41/40", false, "stated"]);
+		expect(harm(3)).toEqual(["3", "3/4", true, "stated"]);
+	});
+
+	test("takes the actual of what was read and the forecast of the rest, in whatever order they stand", () => {
+		const periods = [month(2, { plan: 5, forecast: 4 }), month(1, { plan: 5, actual: 6, forecast: 1 })];
+		expect(forecast(flow(10, ...periods))).toEqual(["10", "1", true, "stated"]);
+	});
+
 	test("is all forecast before anything is read", () => {
 		expect(forecast(flow(4, month(7, { forecast: 5 })))).toEqual(["5", "5/4", true, "stated"]);
 	});

@@ -25,7 +25,7 @@ export function mapGaps(nodes: readonly MapNode[], edges: readonly MapEdge[]): M
 	const next = neighbours(edges, "from", "to");
 	const previous = neighbours(edges, "to", "from");
 	const byId = new Map(nodes.map((n) => [n.id, n]));
-	const those = (column: MapColumn, ids: readonly string[] = []) => ids.filter((id) => byId.get(id)?.column === column);
+	const those = (column: MapColumn, ids: readonly string[]) => ids.filter((id) => byId.get(id)?.column === column);
 	const brings = (id: string) => byId.get(id)?.as === undefined;
 	const served = reachedFrom(
 		nodes.filter((n) => n.column === "benefit" && brings(n.id)),

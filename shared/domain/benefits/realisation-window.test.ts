@@ -45,6 +45,7 @@ describe("realisationWindow", () => {
 		["on a due date serves it", "2026-05-31", ["2026-02-28", "2026-08-31"]],
 		["a day before a due date serves the one before", "2026-05-30", ["2026-05-31", "2026-08-31"]],
 		["long after the end serves the last", "2026-12-24", ["2026-02-28", "2026-05-31"]],
+		["of today counts", "2027-01-01", ["2026-02-28", "2026-05-31"]],
 		["after today is ignored", "2027-01-02", ["2026-02-28", "2026-05-31", "2026-08-31"]],
 	])("a reading %s", (_, date, missed) =>
 		expect(told({ today: "2027-01-01", readings: [{ date }] }).missed).toEqual(missed),
