@@ -1,17 +1,25 @@
 import type { KeyResultAssessment, ObjectiveAssessment } from "../../../shared/domain/assessment.ts";
+import { aimInForce } from "../../../shared/domain/okr/aim-in-force.ts";
+import { type AmbitionRecord, ambitionOverCycles } from "../../../shared/domain/okr/ambition-over-cycles.ts";
 import type { ChainBreak } from "../../../shared/domain/okr/cascade/cascade-breaks.ts";
+import { type LevelOrigins, originByLevel } from "../../../shared/domain/okr/cascade/origin-by-level.ts";
 import type { Cascade } from "../../../shared/domain/okr/cascade.ts";
-import type { KeyResult, Objective } from "../../../shared/domain/okr/objective.ts";
+import type { CheckIn, KeyResult, Objective } from "../../../shared/domain/okr/objective.ts";
 import { type Scorecard, scorecardOf } from "../../../shared/domain/okr/office/scorecard.ts";
 import { type Catalogue, serviceCatalogue } from "../../../shared/domain/okr/office/service-catalogue.ts";
 import { type Person, peopleOf } from "../../../shared/domain/okr/people/people.ts";
+import { checkInsBy } from "../../../shared/domain/okr/progress-on-day.ts";
 import { type Vsem, vsemOf } from "../../../shared/domain/okr/vsem/vsem-of.ts";
 import { vsemRows } from "../../../shared/domain/okr/vsem/vsem-rows.ts";
 import type { IsoDate, ObjectiveId } from "../../../shared/domain/units.ts";
 import type { Basis } from "./basis.ts";
+import { type ClosedCycle, closedCycles } from "./closed-cycles.ts";
 
 export interface KeyResultLine {
-	readonly keyResult: Pick<KeyResult, "id" | "title" | "owner" | "unit">;
+	/** With the aim it has today. */
+	readonly keyResult: Pick<KeyResult, "id" | "title" | "owner" | "unit" | "kind" | "zones">;
+	/** Up to today, oldest first. */
+	readonly checkIns: readonly CheckIn[];
 	readonly standing: Omit<KeyResultAssessment, "live" | "all" | "findings">;
 }
 
@@ -29,6 +37,13 @@ export interface GoalsView {
 	/** In the order of the tree: each objective right before those under it. */
 	readonly objectives: readonly ObjectiveLine[];
 	readonly breaks: readonly ChainBreak[];
+	/** Who set the objectives, level by level. */
+	readonly origins: readonly LevelOrigins[];
+	/** Newest first. */
+	readonly closed: readonly ClosedCycle[];
+	/** The first day on which a cycle that runs now will be over; absent where none runs. */
+	readonly nextClose?: IsoDate;
+	readonly ambition: readonly AmbitionRecord[];
 	readonly people: readonly Person[];
 	readonly scorecard: Scorecard;
 	readonly catalogue: Catalogue;
@@ -42,6 +57,7 @@ export interface GoalsView {
 export function goals({ register, assessment, today }: Basis, _ask: Record<string, never>): GoalsView {
 	const { objectives, keyResults, kpis, services, values } = register;
 	const byId = new Map(objectives.map((o) => [o.id, o]));
+	const [nextClose] = register.cycles.flatMap((c) => (c.ends >= today ? [c.ends] : [])).sort();
 	return {
 		today,
 		vsem: vsemOf(register, today),
@@ -57,12 +73,26 @@ export function goals({ register, assessment, today }: Basis, _ask: Record<strin
 					...(standing ? { standing: standingOf(standing) } : {}),
 					keyResults: own.flatMap((k): KeyResultLine[] => {
 						const found = assessment.keyResults.get(k.id);
-						return found ? [{ keyResult: k, standing: standingOf(found) }] : [];
+						if (!found) return [];
+						const { id, title, owner, unit, kind, zones } = aimInForce(k, today);
+						const keyResult = {
+							id,
+							title,
+							kind,
+							...(owner && { owner }),
+							...(unit && { unit }),
+							...(zones && { zones }),
+						};
+						return [{ keyResult, checkIns: checkInsBy(k, today), standing: standingOf(found) }];
 					}),
 				},
 			];
 		}),
 		breaks: assessment.chainBreaks,
+		origins: originByLevel(objectives),
+		closed: closedCycles(register, assessment, today),
+		...(nextClose ? { nextClose } : {}),
+		ambition: ambitionOverCycles(register, assessment.objectives),
 		people: peopleOf(register),
 		scorecard: scorecardOf(register, assessment.keyResults, today),
 		catalogue: serviceCatalogue(register, today),

@@ -8,11 +8,19 @@ import {
 	derivationWords,
 	directionWords,
 	expectationWords,
+	goalsAnswer,
+	levelWords,
+	originWords,
+	paceGapWords,
 	paceSentence,
 	reAimedWords,
 	reAimSentence,
 	travelSentence,
+	unclampedWords,
+	untiedMeasureWords,
+	untiedServiceWords,
 	vsemProblemSentence,
+	zonesSentence,
 } from "./goal-words.ts";
 
 const source = (path: string) => readFileSync(new URL(`../../domain/okr/${path}`, import.meta.url), "utf8");
@@ -92,5 +100,72 @@ describe("goal words", () => {
 		expect(vsemProblemSentence({ row: 0, column: "Id", code: "no-heading" })).toBe("The sheet has no column “Id”.");
 		for (const code of codesIn(source("vsem/apply-vsem-rows.ts"), "readonly code:"))
 			expect(vsemProblemSentence({ row: 1, column: "Ends", code: code as "needed" })).toMatch(/^Line 2: .+\.$/);
+	});
+});
+
+describe("goals in one look", () => {
+	const counts = { "on-track": 2, "at-risk": 1, "off-track": 0, unknown: 1 };
+	it("are told in one sentence in which unknown is counted with nothing else", () => {
+		expect(goalsAnswer(counts, 0)).toBe(
+			"2 of 4 objectives are on track, 1 is at risk, 1 is unknown. The chain is unbroken.",
+		);
+		expect(goalsAnswer({ ...counts, "on-track": 1, "at-risk": 0, "off-track": 2, unknown: 0 }, 3)).toBe(
+			"1 of 3 objectives is on track, 2 are off track. The chain is broken in 3 places.",
+		);
+		expect(goalsAnswer({ "on-track": 0, "at-risk": 0, "off-track": 0, unknown: 0 }, 1)).toBe(
+			"There are no objectives yet.",
+		);
+	});
+	it("say how far ahead or behind in points, and nothing where it is as expected", () => {
+		expect([-0.04, 0.01, 0.004, -0.004, 0].map(paceGapWords)).toEqual([
+			"4 points behind",
+			"1 point ahead",
+			"as expected",
+			"as expected",
+			"as expected",
+		]);
+	});
+	it("show the value that was held to its range, only where it was", () => {
+		expect([1.25, -0.1, 1, 0, 0.5, null, undefined].map(unclampedWords)).toEqual([
+			"1.25, held to 1",
+			"-0.1, held to 0",
+			undefined,
+			undefined,
+			undefined,
+			undefined,
+			undefined,
+		]);
+	});
+	it("say what zones are worth, with the unit", () => {
+		const zones = [
+			{ at: 30, progress: 0 },
+			{ at: 5, progress: 1 },
+		];
+		expect(zonesSentence(zones, "days")).toBe(
+			"30 days is worth 0% of the way, 5 days is worth 100% of the way; between them in proportion.",
+		);
+		expect(zonesSentence(zones)).toContain("30 is worth 0%");
+	});
+	it("name origins and levels", () => {
+		expect((["top-down", "bottom-up", "negotiated", "unsaid"] as const).map(originWords)).toEqual([
+			"Top-down",
+			"Bottom-up",
+			"Negotiated",
+			"Unsaid",
+		]);
+		expect([levelWords(0), levelWords(1), levelWords(2)]).toEqual(["Top", "1 below the top", "2 below the top"]);
+	});
+	it("say why a service or a measure is tied to nothing", () => {
+		expect(untiedServiceWords("no-measure")).toContain("no measure");
+		expect(untiedServiceWords("no-linked-measure")).toContain("reaches an objective");
+		const measure = (code: string, ...ids: string[]) =>
+			untiedMeasureWords({ title: "Pages read", reasons: [{ code: code as "feeds-nothing", ids }] });
+		expect(measure("feeds-nothing")).toBe("“Pages read” names no key result and no KPI that feeds one.");
+		expect(measure("feeds-unknown", "KR-9")).toBe(
+			"“Pages read” names the key result KR-9, which the register does not have.",
+		);
+		expect(measure("objective-unknown", "KR-9")).toContain("whose objective the register does not have");
+		expect(measure("kpi-unknown", "K-9")).toBe("“Pages read” names the KPI K-9, which the register does not have.");
+		expect(untiedMeasureWords({ title: "Pages read", reasons: [] })).toBe("“Pages read” reaches no objective.");
 	});
 });

@@ -1,12 +1,16 @@
+import type { DeliveryState } from "../../domain/assessment.ts";
 import type { AmbitionRecord } from "../../domain/okr/ambition-over-cycles.ts";
 import type { BreakCode, ChainBreak } from "../../domain/okr/cascade/cascade-breaks.ts";
+import type { Origin } from "../../domain/okr/cascade/origin-by-level.ts";
 import type { Travel } from "../../domain/okr/direction/direction-of-travel.ts";
 import type { Expectation } from "../../domain/okr/expectation.ts";
-import type { ReAim } from "../../domain/okr/objective.ts";
+import type { ReAim, Zone } from "../../domain/okr/objective.ts";
 import type { Derivation } from "../../domain/okr/office/derivation.ts";
+import type { Catalogue, MeasureStanding } from "../../domain/okr/office/service-catalogue.ts";
 import type { Pace } from "../../domain/okr/pace.ts";
 import type { VsemProblem } from "../../domain/okr/vsem/apply-vsem-rows.ts";
 import { dayWords } from "./age-words.ts";
+import { deliveryWords } from "./delivery-words.ts";
 import { countWords, figureWords, percentWords } from "./number-words.ts";
 
 const DIRECTIONS: Readonly<Record<Travel["direction"], string>> = {
@@ -72,6 +76,84 @@ const AMBITIONS: Readonly<Record<AmbitionRecord["verdict"], string>> = {
 	"too-few-cycles": "Too few cycles have closed to tell.",
 };
 export const ambitionWords = (verdict: AmbitionRecord["verdict"]): string => AMBITIONS[verdict];
+
+/**
+ * Where the objectives stand, in one sentence. Unknown is never counted with either.
+ * @example goalsAnswer({ "on-track": 2, "at-risk": 1, "off-track": 0, unknown: 1 }, 0)
+ * //=> "2 of 4 objectives are on track, 1 is at risk, 1 is unknown. The chain is unbroken."
+ */
+export function goalsAnswer(counts: Readonly<Record<DeliveryState, number>>, breaks: number): string {
+	const total = STATES.reduce((all, state) => all + counts[state], 0);
+	if (total === 0) return "There are no objectives yet.";
+	const are = (n: number) => (n === 1 ? "is" : "are");
+	const others = STATES.slice(1).flatMap((state) =>
+		counts[state] > 0 ? [`${counts[state]} ${are(counts[state])} ${deliveryWords(state).toLowerCase()}`] : [],
+	);
+	const onTrack = counts["on-track"];
+	const first = `${onTrack} of ${countWords(total, "objective")} ${are(onTrack)} on track`;
+	const chain = breaks === 0 ? "The chain is unbroken." : `The chain is broken in ${countWords(breaks, "place")}.`;
+	return `${[first, ...others].join(", ")}. ${chain}`;
+}
+
+const STATES = ["on-track", "at-risk", "off-track", "unknown"] as const satisfies readonly DeliveryState[];
+
+/** @example paceGapWords(-0.04) //=> "4 points behind" */
+export function paceGapWords(gap: number): string {
+	const points = Math.round(Math.abs(gap) * 100);
+	if (points === 0) return "as expected";
+	return `${countWords(points, "point")} ${gap < 0 ? "behind" : "ahead"}`;
+}
+
+/**
+ * The value beside the one that is held to 0..1; `undefined` where they are the same, or the kind has none.
+ * @example unclampedWords(1.25) //=> "1.25, held to 1"
+ */
+export function unclampedWords(unclamped: number | null | undefined): string | undefined {
+	if (unclamped == null || (unclamped >= 0 && unclamped <= 1)) return undefined;
+	return `${figureWords(unclamped)}, held to ${unclamped < 0 ? 0 : 1}`;
+}
+
+/**
+ * What a reading is worth, zone by zone.
+ * @example zonesSentence([{ at: 0, progress: 0 }, { at: 50, progress: 0.4 }], "%")
+ * //=> "0 % is worth 0% of the way, 50 % is worth 40% of the way; between them in proportion."
+ */
+export function zonesSentence(zones: readonly Zone[], unit = ""): string {
+	const told = zones.map(
+		(z) => `${figureWords(z.at, 4)}${unit && ` ${unit}`} is worth ${percentWords(z.progress)} of the way`,
+	);
+	return `${told.join(", ")}; between them in proportion.`;
+}
+
+const ORIGINS: Readonly<Record<Origin, string>> = {
+	"top-down": "Top-down",
+	"bottom-up": "Bottom-up",
+	negotiated: "Negotiated",
+	unsaid: "Unsaid",
+};
+export const originWords = (origin: Origin): string => ORIGINS[origin];
+
+/** @example levelWords(0) //=> "Top" */
+export const levelWords = (level: number): string => (level === 0 ? "Top" : `${level} below the top`);
+
+const UNTIED: Readonly<Record<Catalogue["unlinkedServices"][number]["code"], string>> = {
+	"no-measure": "It has no measure, so nobody can say what it is good for.",
+	"no-linked-measure": "None of its measures reaches an objective.",
+};
+export const untiedServiceWords = (code: keyof typeof UNTIED): string => UNTIED[code];
+
+const WHY_UNTIED: Readonly<Record<string, (id: string) => string>> = {
+	"feeds-nothing": () => "names no key result and no KPI that feeds one",
+	"feeds-unknown": (id) => `names the key result ${id}, which the register does not have`,
+	"objective-unknown": (id) => `names the key result ${id}, whose objective the register does not have`,
+	"kpi-unknown": (id) => `names the KPI ${id}, which the register does not have`,
+};
+
+/** Why a measure of a service reaches no objective. */
+export function untiedMeasureWords({ title, reasons }: Pick<MeasureStanding, "title" | "reasons">): string {
+	const why = reasons.flatMap(({ code, ids = [] }) => WHY_UNTIED[code]?.(ids[0] ?? "") ?? []);
+	return `“${title}” ${why.join("; ") || "reaches no objective"}.`;
+}
 
 /** @example reAimedWords(2) //=> "Re-aimed 2 times" */
 export const reAimedWords = (count: number): string =>
