@@ -1,7 +1,7 @@
 import { appendDecision } from "../../shared/domain/decide.ts";
 import type { Decision } from "../../shared/domain/register.ts";
 import type { ItemKey, TargetId } from "../../shared/domain/units.ts";
-import { readSites } from "../../shared/store/sites.ts";
+import { currentSites } from "../../shared/store/sites.ts";
 import type { Answered, Asked } from "../messages.ts";
 import { badgeView, unreadBadge } from "./badge-view.ts";
 import { type Context, isoTime } from "./context.ts";
@@ -16,7 +16,7 @@ export class DecisionService {
 
 	async record(site: string, ask: Omit<Asked<"decision/record">, "type">): Promise<Answered<"decision/record">> {
 		const key = ask.key.toUpperCase() as ItemKey;
-		const by = (await readSites(await this.context.store())).find((r) => r.site === site)?.accountName ?? "unknown";
+		const by = (await currentSites(await this.context.store())).find((r) => r.site === site)?.accountName ?? "unknown";
 		const before = await this.portfolio.standing();
 		if (before.items.get(key)?.site !== site) throw new Error("This work item is not known on this site.");
 		const taken = before.register.decisions.find((d) => d.id === ask.withdraws);

@@ -3,7 +3,7 @@ import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
 import type { WorkSource } from "../../shared/sources/work-source.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
-import { readSites, updateSite } from "../../shared/store/sites.ts";
+import { currentSites, updateSite } from "../../shared/store/sites.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -98,13 +98,16 @@ export class ItemFetcher {
 		const store = await this.context.store();
 		const me = await source.myself();
 		if (!me.ok) {
-			const row = (await readSites(store)).find((r) => r.site === site);
+			const row = (await currentSites(store)).find((r) => r.site === site);
 			await this.report(site, row?.partition ?? partitionOf(site, "?"), me.problem);
 			return undefined;
 		}
 		const partition = partitionOf(site, me.value.account);
-		const own = { partition, site, account: me.value.account, accountName: me.value.name };
+		const seenAt = isoTime(this.context.now());
+		const own = { partition, site, account: me.value.account, accountName: me.value.name, seenAt };
 		await updateSite(store, partition, (row) => ({ ...row, ...own }));
+		// Another account than before: what was in memory is not its to see.
+		await this.portfolio.refresh();
 		this.partitions.set(site, partition);
 		return partition;
 	}

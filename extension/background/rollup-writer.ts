@@ -1,6 +1,6 @@
 import { type RollupSite, writeRollup } from "../../shared/store/rollup.ts";
 import type { SiteRow } from "../../shared/store/rows.ts";
-import { readSites } from "../../shared/store/sites.ts";
+import { currentSites } from "../../shared/store/sites.ts";
 import { type Context, isoTime } from "./context.ts";
 import { toldProblem } from "./site-problem.ts";
 import type { Standing } from "./standing.ts";
@@ -13,7 +13,7 @@ export async function writePortfolioRollup(
 	const store = await context.store();
 	const counts = new Map<string, number>();
 	for (const { site } of items.values()) counts.set(site, (counts.get(site) ?? 0) + 1);
-	const rows = await readSites(store);
+	const rows = await currentSites(store);
 	const sites = rows.map(({ site, quarantined = 0, lastSync, problem: said }) => {
 		const missing = lost.get(site);
 		const problem = said ?? (missing === undefined ? undefined : { code: "cache-damaged", detail: String(missing) });

@@ -1,6 +1,6 @@
 import type { ItemKey } from "../../shared/domain/units.ts";
 import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
-import { readSites } from "../../shared/store/sites.ts";
+import { currentSites } from "../../shared/store/sites.ts";
 import type { WhyAnswer } from "../messages.ts";
 import { badgeView, unreadBadge } from "./badge-view.ts";
 import { type Context, isoTime } from "./context.ts";
@@ -20,7 +20,7 @@ export class WhyService {
 		const { register, items, assessment } = await this.portfolio.standing();
 		const item = items.get(key);
 		const assessed = item?.site === site ? assessment.items.get(key) : undefined;
-		const row = (await readSites(await this.context.store())).find((r) => r.site === site);
+		const row = (await currentSites(await this.context.store())).find((r) => r.site === site);
 		const read = this.fetcher.lastRead(site, key);
 		const readAt = read === undefined ? row?.lastSync : isoTime(read);
 		return {

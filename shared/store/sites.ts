@@ -8,6 +8,16 @@ export async function readSites(store: Store): Promise<SiteRow[]> {
 	return rows.map((row) => z.safeParse(siteRow, row)).flatMap((r) => (r.success ? [r.data] : []));
 }
 
+/** Of several accounts on one site, the one signed in last: what another may see is not shown to this one. */
+export async function currentSites(store: Store): Promise<SiteRow[]> {
+	const bySite = new Map<string, SiteRow>();
+	for (const row of await readSites(store)) {
+		const other = bySite.get(row.site);
+		if (!other || (row.seenAt ?? "") >= (other.seenAt ?? "")) bySite.set(row.site, row);
+	}
+	return [...bySite.values()];
+}
+
 export async function readSite(store: Store, partition: string): Promise<SiteRow | undefined> {
 	const row = z.safeParse(siteRow, await store.get("sites", partition));
 	return row.success ? row.data : undefined;

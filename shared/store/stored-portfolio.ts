@@ -5,7 +5,7 @@ import { type RegisterCarry, readRegister } from "../schema/read-register.ts";
 import { REGISTER_DOCUMENT, readDocument } from "./documents.ts";
 import { allItems } from "./item-segments.ts";
 import type { Store } from "./open-store.ts";
-import { readSites } from "./sites.ts";
+import { currentSites, readSites } from "./sites.ts";
 
 /** The work that was read. */
 export interface StoredWork {
@@ -23,7 +23,7 @@ export interface StoredPortfolio extends StoredWork {
 export async function readWork(store: Store): Promise<StoredWork> {
 	const items = new Map<ItemKey, WorkItem>();
 	const lost = new Map<string, number>();
-	for (const { partition, site } of await readSites(store)) {
+	for (const { partition, site } of await currentSites(store)) {
 		const part = await allItems(store, partition);
 		for (const item of part.items) items.set(item.key, item);
 		if (part.damaged.length > 0)

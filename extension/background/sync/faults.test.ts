@@ -2,7 +2,8 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { allItems } from "../../../shared/store/item-segments.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
-import { readSites } from "../../../shared/store/sites.ts";
+import { currentSites, readSites } from "../../../shared/store/sites.ts";
+import { readWork } from "../../../shared/store/stored-portfolio.ts";
 import { contextOf, own, PAGE, site, startBackground } from "../../../test/sandbox/start-background.ts";
 import { background } from "../answer-message.ts";
 import type { Context } from "../context.ts";
@@ -209,4 +210,33 @@ test("what was read a while ago is read anew when somebody looks, and not before
 	b.advance(11 * 60_000);
 	await b.sync.due();
 	await b.settle(async () => (await status(b))?.items === 4);
+});
+
+describe("P3: another account on the same site", () => {
+	test("sees nothing of what the first one read, and the first finds it again", async () => {
+		const b = await startBackground(issues(4));
+		const real = b.host.transport;
+		let account = "a1";
+		b.host.transport = async (request) => {
+			const reply = await real(request);
+			const put = (value: object) => (reply.kind === "reply" ? { ...reply, text: JSON.stringify(value) } : reply);
+			if (request.path.endsWith("/myself")) return put({ accountId: account, displayName: account });
+			return account === "a2" && request.path.includes("search/jql") ? put({ issues: [] }) : reply;
+		};
+		await begin(b);
+		await b.settle(() => isReady(b));
+		account = "a2";
+		b.advance(60_000);
+		await begin(b);
+		await b.settle(() => isReady(b));
+		const { items } = await readWork(b.store);
+		expect([...items.keys()]).toEqual([]);
+		expect(await status(b)).toMatchObject({ items: 0 });
+		expect((await currentSites(b.store)).map((s) => s.account)).toEqual(["a2"]);
+		account = "a1";
+		b.advance(60_000);
+		await begin(b);
+		await b.settle(async () => (await currentSites(b.store))[0]?.account === "a1" && (await isReady(b)));
+		expect(await status(b)).toMatchObject({ items: 4 });
+	});
 });

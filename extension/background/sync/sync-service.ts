@@ -2,7 +2,7 @@ import type { Problem } from "../../../shared/sources/problem.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
 import { compact, partitionOf } from "../../../shared/store/item-segments.ts";
 import type { SiteRow } from "../../../shared/store/rows.ts";
-import { readSite, readSites, updateSite } from "../../../shared/store/sites.ts";
+import { currentSites, readSite, readSites, updateSite } from "../../../shared/store/sites.ts";
 import { withWriter } from "../../../shared/store/with-writer.ts";
 import type { Answered } from "../../messages.ts";
 import { type Context, isoTime } from "../context.ts";
@@ -103,7 +103,7 @@ export class SyncService {
 	/** Reads what changed on every site that nobody read for a while. Asked when somebody looks, and never by a clock. */
 	async due(): Promise<void> {
 		const now = this.context.now();
-		for (const { site, scope, pull, problem, lastSync } of await readSites(await this.context.store())) {
+		for (const { site, scope, pull, problem, lastSync } of await currentSites(await this.context.store())) {
 			if (scope === undefined || pull || problem || lastSync === undefined) continue;
 			if (now - Date.parse(lastSync) > DUE_MS) await this.start(site, scope);
 		}
@@ -209,7 +209,7 @@ export class SyncService {
 
 	async status(site?: string): Promise<Answered<"sync/status">> {
 		const { items } = await this.portfolio.standing();
-		const rows = (await readSites(await this.context.store())).filter((r) => site === undefined || r.site === site);
+		const rows = (await currentSites(await this.context.store())).filter((r) => site === undefined || r.site === site);
 		const count = (of: string) => [...items.values()].filter((i) => i.site === of).length;
 		return { sites: rows.map((row) => siteStatus(row, count(row.site))) };
 	}

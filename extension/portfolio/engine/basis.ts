@@ -4,7 +4,7 @@ import type { Register } from "../../../shared/domain/register.ts";
 import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
-import { readSites } from "../../../shared/store/sites.ts";
+import { currentSites } from "../../../shared/store/sites.ts";
 import { readPortfolio } from "../../../shared/store/stored-portfolio.ts";
 
 /** What every question of the page is answered from. */
@@ -19,7 +19,7 @@ export interface Basis {
 
 export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
 	const { register, items } = await readPortfolio(store);
-	const [readAt] = (await readSites(store))
+	const [readAt] = (await currentSites(store))
 		.flatMap((site) => site.lastRead ?? [])
 		.sort()
 		.reverse();
