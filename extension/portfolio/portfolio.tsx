@@ -9,6 +9,7 @@ import { GoalsSection } from "./sections/goals-section.tsx";
 import { OverviewSection } from "./sections/overview-section.tsx";
 import { RankingSection } from "./sections/ranking-section.tsx";
 import { SelectionSection } from "./sections/selection-section.tsx";
+import { VotesSection } from "./sections/votes-section.tsx";
 import { WeightsSection } from "./sections/weights-section.tsx";
 
 /** The sections of the page, by their name in the address. */
@@ -16,6 +17,7 @@ const SECTIONS = [
 	["overview", "Overview"],
 	["goals", "Goals"],
 	["weights", "Weights"],
+	["votes", "Votes"],
 	["formula", "Formula"],
 	["ranking", "Ranking"],
 	["selection", "Selection"],
@@ -32,6 +34,7 @@ export function Portfolio({ desk }: { desk: RegisterDesk }) {
 			{current === "overview" && <OverviewSection />}
 			{current === "goals" && <GoalsSection desk={desk} />}
 			{current === "weights" && <WeightsSection desk={desk} />}
+			{current === "votes" && <VotesSection />}
 			{current === "formula" && <FormulaSection desk={desk} />}
 			{current === "ranking" && <RankingSection />}
 			{current === "selection" && <SelectionSection />}
