@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { rankStability, type StabilityInput, type StabilityRow } from "./rank-stability.ts";
 import { samplingError } from "./sampling-error.ts";
+import { smaa } from "./smaa.ts";
 import type { Stability } from "./stability.ts";
 
 const criterion = (id: string) => ({ id, low: 0, high: 10, direction: "benefit" as const });
@@ -103,4 +104,43 @@ describe("a budget", () => {
 		});
 		expect(s.items.map((i) => i.aboveCut)).toEqual([0, s.items[1]?.first, 0]);
 	});
+});
+
+test("exact areas are for so many different items: forty where at most two weights are free", () => {
+	const of = (criteria: StabilityInput["criteria"], n: number, bounds: NonNullable<StabilityInput["bounds"]>) =>
+		answerTo({
+			criteria,
+			rows: Array.from({ length: n }, (_, i) => ({
+				id: `i${i}`,
+				values: Object.fromEntries(criteria.map(({ id }) => [id, id === "x" ? 2 : i / 5])),
+			})),
+			samples: 2,
+			seed: 1,
+			bounds,
+		}).method;
+	const third = { x: { low: 0.4, high: 0.4 } };
+	for (const [criteria, bounds] of [
+		[XYZ.slice(1, 2), {}],
+		[XYZ.slice(0, 2), {}],
+		[XYZ, third],
+	] as const)
+		expect([of(criteria, 40, bounds), of(criteria, 41, bounds)]).toEqual(["exact", "sampled"]);
+});
+
+test("a study has a bound of draws, and smaa one of items", () => {
+	const missing = { kind: "missing", missing: ["seed"] };
+	const { seed: _, ...unseeded } = BASE;
+	for (const study of [rankStability, smaa]) {
+		expect(study({ ...unseeded, samples: 10_000_000 })).toEqual(missing);
+		expect(study({ ...unseeded, samples: 10_000_001 })).toMatchObject({ code: "out-of-range", path: "samples" });
+		expect(study({ ...unseeded, samples: 1 })).toEqual(missing);
+		expect(study({ ...unseeded, samples: 0 })).toMatchObject({ code: "out-of-range", path: "samples" });
+		expect(study({ ...unseeded, samples: 1.5 })).toMatchObject({ code: "out-of-range", path: "samples" });
+		expect(study({ ...BASE, seed: 1.5 })).toMatchObject({ code: "out-of-range", path: "seed" });
+	}
+	const rows = (n: number) => Array.from({ length: n }, (_, i) => row(`i${i}`, 1, 1, 1));
+	expect(smaa({ ...unseeded, rows: rows(2000) })).toEqual(missing);
+	const tooMany = smaa({ ...BASE, rows: rows(2001) });
+	expect(tooMany).toMatchObject({ code: "out-of-range", path: "rows" });
+	expect(tooMany.kind === "fault" && tooMany.message).toContain("2000");
 });

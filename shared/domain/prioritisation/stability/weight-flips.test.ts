@@ -115,6 +115,40 @@ describe("a ranking's flips", () => {
 		expect(answer.kind === "value" && answer.value.cut).toBe(undefined);
 	});
 
+	test("the nearest is that of all neighbours, the first of those as near, and the line's is that across it", () => {
+		const answer = rankingFlips({
+			criteria: [criterion("x", 1), criterion("y", 1), criterion("z", 2)],
+			rows: [row("a", 10, 2, 8), row("b", 2, 9, 8), row("c", 9, 1, 5), row("d", 1, 8, 5), row("e", 4, 1, 1)],
+			top: 2,
+		});
+		if (answer.kind !== "value") throw new Error("no answer");
+		const told = (p: (typeof answer.value.neighbours)[number] | undefined) =>
+			p && [
+				p.ahead,
+				p.behind,
+				p.tied,
+				p.flip && `${p.flip.criterion} ${exactText(p.flip.from)} ${exactText(p.flip.to)}`,
+			];
+		expect(answer.value.neighbours.map(told)).toEqual([
+			["a", "b", false, "x 1/4 7/31"],
+			["b", "c", false, "x 1/4 2/5"],
+			["c", "d", false, "x 1/4 7/31"],
+			["d", "e", false, "x 1/4 5/8"],
+		]);
+		expect(told(answer.value.nearest)).toEqual(["a", "b", false, "x 1/4 7/31"]);
+		expect(told(answer.value.cut)).toEqual(["b", "c", false, "x 1/4 2/5"]);
+	});
+
+	test("a line below which nothing stands, or above all, is crossed by nothing", () => {
+		const input = { criteria: [criterion("x", 1), criterion("y", 1)], rows: [row("a", 5, 0), row("b", 0, 4)] };
+		const cut = (top: number) => {
+			const answer = rankingFlips({ ...input, top });
+			return answer.kind === "value" && answer.value.cut;
+		};
+		expect([cut(2), cut(3)]).toEqual([undefined, undefined]);
+		expect(cut(1)).toMatchObject({ ahead: "a", behind: "b" });
+	});
+
 	test("nothing to flip: one item, one criterion, or all below no line", () => {
 		const of1 = rankingFlips({ criteria: [criterion("x", 1)], rows: [row("a", 2), row("b", 3)], top: 1 });
 		expect(of1.kind === "value" && [of1.value.nearest, of1.value.cut, of1.value.neighbours[0]?.flip]).toEqual([
