@@ -1,17 +1,8 @@
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { SITE } from "../portfolio/strategy.ts";
+import type { RestAnswer, RestRequest } from "../serve-host.ts";
 import { FIELD_LIST, issueJson } from "./issue-json.ts";
 import { BadJql, compileJql } from "./jql.ts";
-
-export interface RestRequest {
-	readonly method: string;
-	readonly url: URL;
-	readonly body: string;
-}
-export interface RestAnswer {
-	readonly status: number;
-	readonly body: unknown;
-}
 
 const ok = (body: unknown): RestAnswer => ({ status: 200, body });
 const refuse = (status: number, message: string): RestAnswer => ({
