@@ -65,17 +65,17 @@ describe("the sample with its past", () => {
 	const line = (id: string) => lines.find((k) => k.keyResult.id === id);
 
 	it("tells the aim of today, the check-ins up to today, and the value that is not held to its range", () => {
-		expect(line("KR-6")?.keyResult).toMatchObject({ kind: "ordinal", zones: [{ at: 30 }, { at: 14 }, { at: 5 }] });
-		expect(line("KR-6")?.checkIns.map((c) => [c.date, c.confidence])).toEqual([
+		expect(line("KR-60")?.keyResult).toMatchObject({ kind: "ordinal", zones: [{ at: 30 }, { at: 14 }, { at: 5 }] });
+		expect(line("KR-60")?.checkIns.map((c) => [c.date, c.confidence])).toEqual([
 			["2026-08-20", 0.4],
 			["2026-09-20", 0.7],
 			["2026-11-20", 0.6],
 		]);
-		expect(line("KR-6")?.standing.progress).toBe(0.6);
-		expect(line("KR-7b")?.standing).toMatchObject({ progress: 0, unclamped: -0.1111111111111111 });
+		expect(line("KR-60")?.standing.progress).toBe(0.6);
+		expect(line("KR-61")?.standing).toMatchObject({ progress: 0, unclamped: -0.1111111111111111 });
 		const early = "2026-09-01" as IsoDate;
 		const then = goals({ register, items: new Map(), today: early, assessment: assess(register, [], early) }, {});
-		const same = then.objectives.flatMap((o) => o.keyResults).find((k) => k.keyResult.id === "KR-6");
+		const same = then.objectives.flatMap((o) => o.keyResults).find((k) => k.keyResult.id === "KR-60");
 		expect(same?.checkIns).toHaveLength(1);
 	});
 

@@ -1,13 +1,15 @@
 import { Section } from "../../../shared/ui/parts/section.tsx";
-import { breakSentence } from "../../../shared/ui/words/goal-words.ts";
-import { countWords } from "../../../shared/ui/words/number-words.ts";
+import { breakSentence, goalsAnswer } from "../../../shared/ui/words/goal-words.ts";
 import type { RegisterDesk } from "../../register/register-desk.ts";
 import type { GoalsView } from "../engine/goals.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { CascadeTable } from "../parts/goals/cascade-table.tsx";
+import { ClosedCyclesPart } from "../parts/goals/closed-cycles-part.tsx";
 import { OfficeScorecard } from "../parts/goals/office-scorecard.tsx";
+import { OriginTable } from "../parts/goals/origin-table.tsx";
 import { PeopleLookup } from "../parts/goals/people-lookup.tsx";
 import { VsemView } from "../parts/goals/vsem-view.tsx";
+import { PartLinks } from "../parts/part-links.tsx";
 import { useAnswer } from "../use-answer.ts";
 
 /** From the vision down to the figures: what is aimed at, where it stands, who answers for it. */
@@ -20,43 +22,63 @@ export function GoalsSection({ desk }: { desk: RegisterDesk }) {
 	);
 }
 
+const PARTS = [
+	["cascade", "Cascade"],
+	["closed", "Closed cycles"],
+	["strategy", "Strategy"],
+	["chain", "Chain"],
+	["people", "People"],
+	["office", "Office and services"],
+] as const;
+
 function Goals({ goals, desk }: { goals: GoalsView; desk: RegisterDesk }) {
-	const { objectives, breaks } = goals;
-	const onTrack = objectives.filter((o) => o.standing?.state === "on-track").length;
+	const { objectives, breaks, origins } = goals;
+	const counts = { "on-track": 0, "at-risk": 0, "off-track": 0, unknown: 0 };
+	for (const { standing } of objectives) counts[standing?.state ?? "unknown"]++;
 	return (
 		<>
-			<p>
-				{onTrack} of {countWords(objectives.length, "objective")} on track; the chain is broken in{" "}
-				{countWords(breaks.length, "place")}.
-			</p>
-			<VsemView goals={goals} desk={desk} />
-			<section class="card stack">
-				<h3>Cascade</h3>
+			<p class="answer-line">{goalsAnswer(counts, breaks.length)}</p>
+			<PartLinks section="goals" parts={PARTS} />
+			<div class="part stack" id="goals/cascade">
+				<h3>Objectives and their key results</h3>
 				{objectives.length === 0 ? (
-					<p class="soft">No objectives yet. Add them in the options, or load a register file there.</p>
+					<p class="soft">Add objectives under Options, Register, or load a register file there.</p>
 				) : (
 					<CascadeTable goals={goals} />
 				)}
-			</section>
-			<Breaks goals={goals} />
-			<PeopleLookup goals={goals} />
-			<OfficeScorecard goals={goals} />
+			</div>
+			<div class="part stack" id="goals/closed">
+				<h3>What closed cycles came to</h3>
+				<ClosedCyclesPart goals={goals} />
+			</div>
+			<div class="part stack" id="goals/strategy">
+				<VsemView goals={goals} desk={desk} />
+			</div>
+			<div class="part stack" id="goals/chain">
+				<h3>Who set the goals, and where the chain is broken</h3>
+				{origins.length > 0 && <OriginTable origins={origins} />}
+				<Breaks goals={goals} />
+			</div>
+			<div class="part stack" id="goals/people">
+				<PeopleLookup goals={goals} />
+			</div>
+			<div class="part stack" id="goals/office">
+				<OfficeScorecard goals={goals} />
+			</div>
 		</>
 	);
 }
 
 function Breaks({ goals: { breaks, names } }: { goals: GoalsView }) {
+	if (breaks.length === 0)
+		return <p class="soft">It is broken nowhere: each goal serves one above it and somebody answers for it.</p>;
 	return (
-		<section class="card stack">
-			<h3>Where the chain is broken</h3>
-			{breaks.length === 0 && <p class="soft">Nowhere: each goal serves one above it and somebody answers for it.</p>}
-			<ul>
-				{breaks.map((b) => (
-					<li key={`${b.about} ${b.code}`}>
-						<strong>{names[b.about] ?? b.about}</strong>: {breakSentence(b) ?? b.code}
-					</li>
-				))}
-			</ul>
-		</section>
+		<ul class="rules">
+			{breaks.map((b) => (
+				<li key={`${b.about} ${b.code}`}>
+					<strong>{names[b.about] ?? b.about}</strong>: {breakSentence(b) ?? b.code}
+				</li>
+			))}
+		</ul>
 	);
 }

@@ -19,6 +19,7 @@ import {
 	unclampedWords,
 	untiedMeasureWords,
 	untiedServiceWords,
+	valuesWords,
 	vsemProblemSentence,
 	zonesSentence,
 } from "./goal-words.ts";
@@ -145,6 +146,16 @@ describe("goals in one look", () => {
 			"30 days is worth 0% of the way, 5 days is worth 100% of the way; between them in proportion.",
 		);
 		expect(zonesSentence(zones)).toContain("30 is worth 0%");
+	});
+	it("say how the values fared, by name, and nothing where nobody marked one", () => {
+		const marked = [
+			{ value: "dignity", yes: 1, concern: 2 },
+			{ value: "new", yes: 0, concern: 1 },
+		];
+		expect(valuesWords(marked, (id) => (id === "dignity" ? "Dignity" : undefined))).toBe(
+			"Values: Dignity 1 yes, 2 of concern; new 0 yes, 1 of concern.",
+		);
+		expect(valuesWords([], () => "")).toBeUndefined();
 	});
 	it("name origins and levels", () => {
 		expect((["top-down", "bottom-up", "negotiated", "unsaid"] as const).map(originWords)).toEqual([

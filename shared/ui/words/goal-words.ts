@@ -8,6 +8,7 @@ import type { ReAim, Zone } from "../../domain/okr/objective.ts";
 import type { Derivation } from "../../domain/okr/office/derivation.ts";
 import type { Catalogue, MeasureStanding } from "../../domain/okr/office/service-catalogue.ts";
 import type { Pace } from "../../domain/okr/pace.ts";
+import type { ValueStanding } from "../../domain/okr/value-standing.ts";
 import type { VsemProblem } from "../../domain/okr/vsem/apply-vsem-rows.ts";
 import { dayWords } from "./age-words.ts";
 import { deliveryWords } from "./delivery-words.ts";
@@ -153,6 +154,18 @@ const WHY_UNTIED: Readonly<Record<string, (id: string) => string>> = {
 export function untiedMeasureWords({ title, reasons }: Pick<MeasureStanding, "title" | "reasons">): string {
 	const why = reasons.flatMap(({ code, ids = [] }) => WHY_UNTIED[code]?.(ids[0] ?? "") ?? []);
 	return `“${title}” ${why.join("; ") || "reaches no objective"}.`;
+}
+
+/**
+ * The third corner, told beside the figures and part of none; `undefined` where nobody marked a value.
+ * @example valuesWords([{ value: "dignity", yes: 1, concern: 2, … }], (id) => "Dignity") //=> "Values: Dignity 1 yes, 2 of concern."
+ */
+export function valuesWords(
+	values: readonly Pick<ValueStanding, "value" | "yes" | "concern">[],
+	name: (id: string) => string | undefined,
+): string | undefined {
+	const said = values.map((v) => `${name(v.value) ?? v.value} ${v.yes} yes, ${v.concern} of concern`);
+	return said.length === 0 ? undefined : `Values: ${said.join("; ")}.`;
 }
 
 /** @example reAimedWords(2) //=> "Re-aimed 2 times" */

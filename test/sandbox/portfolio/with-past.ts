@@ -65,7 +65,7 @@ const KEY_RESULTS: readonly KeyResult[] = [
 		readings: { "2025-11-30": 480, "2025-12-30": 500 },
 	}),
 	keyResult("KR-25c", "O-25c", "Cut forms per move from 9 to 3", { kind: "reduce", baseline: 9, target: 3 }),
-	keyResult("KR-6", "O-6", "Answer a carer's call for a break within days, not weeks", {
+	keyResult("KR-60", "O-6", "Answer a carer's call for a break within days, not weeks", {
 		owner: "Sam Whitlock",
 		kind: "ordinal",
 		baseline: null,
@@ -87,7 +87,7 @@ const KEY_RESULTS: readonly KeyResult[] = [
 			},
 		],
 	}),
-	keyResult("KR-7b", "O-6", "Let 300 carers have a week away, up from 120", {
+	keyResult("KR-61", "O-6", "Let 300 carers have a week away, up from 120", {
 		owner: "Sam Whitlock",
 		baseline: 120,
 		target: 300,

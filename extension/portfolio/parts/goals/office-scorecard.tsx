@@ -3,6 +3,7 @@ import { dayWords } from "../../../../shared/ui/words/age-words.ts";
 import { derivationWords } from "../../../../shared/ui/words/goal-words.ts";
 import { figureWords } from "../../../../shared/ui/words/number-words.ts";
 import type { GoalsView } from "../../engine/goals.ts";
+import { UntiedServices } from "./untied-services.tsx";
 
 type Health = GoalsView["catalogue"]["measures"][number]["health"];
 
@@ -13,7 +14,8 @@ const HEALTH: Readonly<Record<Health["state"], string>> = {
 };
 
 /** The portfolio office's own measures in three families, its services, and what each is tied to. */
-export function OfficeScorecard({ goals: { scorecard, names } }: { goals: GoalsView }) {
+export function OfficeScorecard({ goals }: { goals: GoalsView }) {
+	const { scorecard, names } = goals;
 	const { linked, proxy, unlinked } = scorecard.derivation;
 	const kpis = (list: typeof scorecard.team.kpis): Row[] =>
 		list.map((k) => ({ key: k.kpi, title: k.title, health: k.health, tie: derivationWords(k.derivation.verdict) }));
@@ -29,12 +31,13 @@ export function OfficeScorecard({ goals: { scorecard, names } }: { goals: GoalsV
 		["The team itself", kpis(scorecard.team.kpis)],
 	];
 	return (
-		<section class="card stack">
+		<>
 			<h3>The portfolio office's scorecard</h3>
 			<p>
-				Of its KPIs {linked} are linked to an objective, {proxy} are proxies, {unlinked} are unlinked.
+				Of its KPIs {linked} {linked === 1 ? "is" : "are"} linked to an objective, {proxy} only by proxy, {unlinked} not
+				at all.
 			</p>
-			<ScrollTable label="The portfolio office's scorecard">
+			<ScrollTable label="The portfolio office's scorecard" kind="scorecard">
 				<thead>
 					<tr>
 						<th scope="col">Measure</th>
@@ -55,7 +58,7 @@ export function OfficeScorecard({ goals: { scorecard, names } }: { goals: GoalsV
 						{rows.map((r) => (
 							<tr key={r.key}>
 								<th scope="row">{r.title}</th>
-								<td>{HEALTH[r.health.state]}</td>
+								<td class="health">{HEALTH[r.health.state]}</td>
 								<td class="figure">
 									{r.health.latest === undefined ? "unknown" : figureWords(r.health.latest)}
 									{r.health.asOf && <div class="soft small">{dayWords(r.health.asOf)}</div>}
@@ -73,7 +76,8 @@ export function OfficeScorecard({ goals: { scorecard, names } }: { goals: GoalsV
 					</tbody>
 				))}
 			</ScrollTable>
-		</section>
+			<UntiedServices goals={goals} />
+		</>
 	);
 }
 

@@ -9,7 +9,7 @@ export function PeopleLookup({ goals: { people, names } }: { goals: GoalsView })
 	const [typed, setTyped] = useState("");
 	const found = findPeople(people, typed);
 	return (
-		<section class="card stack">
+		<>
 			<h3>Whose objectives?</h3>
 			<TextField label="Name, or the first letters of it" value={typed} onInput={setTyped} />
 			<p role="status" class="soft">
@@ -35,6 +35,6 @@ export function PeopleLookup({ goals: { people, names } }: { goals: GoalsView })
 					</ul>
 				</div>
 			))}
-		</section>
+		</>
 	);
 }

@@ -18,7 +18,7 @@ export function VsemView({ goals: { vsem, names, sheet, today }, desk }: VsemVie
 		{ title: "Carries out no strategy in force", key: "", execution: vsem.unplaced },
 	].filter(({ key, execution }) => key !== "" || execution.length > 0);
 	return (
-		<section class="card stack">
+		<>
 			<div class="card-head">
 				<h3>Vision, strategy, execution, metrics</h3>
 				<button
@@ -53,6 +53,6 @@ export function VsemView({ goals: { vsem, names, sheet, today }, desk }: VsemVie
 				</div>
 			))}
 			<VsemImport desk={desk} />
-		</section>
+		</>
 	);
 }
