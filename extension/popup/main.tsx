@@ -13,6 +13,8 @@ async function show(root: HTMLElement): Promise<void> {
 		render(<Popup trouble={troubleOf(error)} now={now} />, root);
 	}
 	performance.mark("sightline-painted");
+	// Somebody looks: what was read a while ago may be read anew. What is shown does not wait for it.
+	void import("../ask.ts").then(({ ask }) => ask("sync/due", {})).catch(() => undefined);
 }
 
 const troubleOf = (error: unknown): "newer" | "unreadable" =>

@@ -128,13 +128,15 @@ test("a site is connected by name and projects, and its sync is followed to the 
 	await expect(form).toContainText("Without a scope, nothing is read");
 	await form.getByLabel("Site").fill("acme");
 	await form.getByLabel("Projects").fill("ps, ht, dc");
+	await expect(form.getByRole("status")).toHaveText(`About ${items.length.toLocaleString("en-GB")} work items.`);
 	await form.getByRole("button").click();
 	const card = page.getByRole("region", { name: "acme.atlassian.net" });
 	await expect(card.getByRole("progressbar")).toHaveAttribute("max", String(items.length), { timeout: 20_000 });
-	await expect(card.getByRole("status")).toContainText(`${items.length.toLocaleString("en-GB")} work items`, {
-		timeout: 60_000,
-	});
-	await expect(card).toContainText(/Synced (just now|1 min ago)/);
+	await expect(card.getByRole("status")).toContainText("left.", { timeout: 20_000 });
+	await card.getByRole("button", { name: "Stop" }).click();
+	await card.getByRole("button", { name: "Sync now" }).click({ timeout: 2000 });
+	await expect(card).toContainText(/Synced (just now|1 min ago)/, { timeout: 90_000 });
+	await expect(card.getByRole("status")).toHaveText(`${items.length.toLocaleString("en-GB")} work items.`);
 	await expect(card.getByLabel("Projects")).toHaveValue("PS, HT, DC");
 	expect(await objections(page)).toEqual([]);
 });

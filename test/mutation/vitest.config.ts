@@ -40,7 +40,7 @@ export default defineConfig({
 	test: {
 		environment: "node",
 		isolate: false,
-		testTimeout: 30_000,
+		testTimeout: 120_000,
 		sequence: { sequencer: NearestFirst },
 		server: { deps: { inline: [/stryker-setup/] } },
 		include: ["shared/domain/**/*.test.ts", "test/cases/cases.test.ts"],

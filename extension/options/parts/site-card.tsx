@@ -3,8 +3,9 @@ import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
-import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
+import { countWords } from "../../../shared/ui/words/number-words.ts";
 import { problemWords, siteWords } from "../../../shared/ui/words/problem-words.ts";
+import { progressWords } from "../../../shared/ui/words/sync-words.ts";
 import type { SiteStatus } from "../../messages.ts";
 import { scopeJql, scopeText } from "../scope.ts";
 
@@ -12,14 +13,16 @@ interface SiteCardProps {
 	status: SiteStatus;
 	now: string;
 	onSync(site: string, scope: string): Promise<string | undefined>;
+	onCancel(site: string): Promise<void>;
 }
 
 /** One connected site: its scope, how far its sync is, and what is wrong in words. */
-export function SiteCard({ status, now, onSync }: SiteCardProps) {
+export function SiteCard({ status, now, onSync, onCancel }: SiteCardProps) {
 	const { site, scope: stored = "", problem } = status;
 	const [scope, setScope] = useState(scopeText(stored));
 	const [said, setSaid] = useState<{ scope?: string; sync?: string }>({});
 	useEffect(() => setScope(scopeText(stored)), [stored]);
+	const isSyncing = status.state === "syncing" && !problem;
 	const words = problem && problemWords(site, problem, now);
 
 	async function sync(): Promise<void> {
@@ -35,7 +38,7 @@ export function SiteCard({ status, now, onSync }: SiteCardProps) {
 				<h3>{siteWords(site)}</h3>
 				<Age what="synced" never="never synced" from={status.lastSync} now={now} staleDays={STALE_DAYS.work} />
 			</div>
-			<SyncState status={status} />
+			<SyncState status={status} now={now} />
 			{words && (
 				<Notice kind="warning" title={words.what}>
 					<p>{words.todo}</p>
@@ -56,9 +59,15 @@ export function SiteCard({ status, now, onSync }: SiteCardProps) {
 					onInput={setScope}
 					{...(said.scope ? { problem: said.scope } : {})}
 				/>
-				<button type="submit" class="button" disabled={status.state === "syncing" && !problem}>
-					Sync now
-				</button>
+				{isSyncing ? (
+					<button type="button" class="button" onClick={() => void onCancel(site)}>
+						Stop
+					</button>
+				) : (
+					<button type="submit" class="button">
+						Sync now
+					</button>
+				)}
 			</form>
 			<p class="problem" role="alert">
 				{said.sync}
@@ -67,11 +76,11 @@ export function SiteCard({ status, now, onSync }: SiteCardProps) {
 	);
 }
 
-function SyncState({ status }: { status: SiteStatus }) {
+function SyncState({ status, now }: { status: SiteStatus; now: string }) {
 	const { state, items, quarantined, progress } = status;
 	const text =
 		state === "syncing" && progress
-			? `Reading: ${figureWords(progress.done, 0)}${progress.expected === undefined ? "" : ` of about ${figureWords(progress.expected, 0)}`} items.`
+			? progressWords(progress, now)
 			: `${countWords(items, "work item")}${quarantined > 0 ? `; ${countWords(quarantined, "record")} could not be read and ${quarantined === 1 ? "was" : "were"} set aside` : ""}.`;
 	return (
 		<div class="sync-state">

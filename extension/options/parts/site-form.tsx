@@ -2,6 +2,7 @@ import { useId, useState } from "preact/hooks";
 import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { scopeJql, siteOrigin } from "../scope.ts";
+import { useScopeSize } from "../use-scope-size.ts";
 
 interface SiteFormProps {
 	isFirst: boolean;
@@ -19,6 +20,8 @@ export function SiteForm({ isFirst, seen, onSync }: SiteFormProps) {
 	const [said, setSaid] = useState<{ site?: string; scope?: string; sync?: string }>({});
 	const [busy, setBusy] = useState(false);
 	const heading = useId();
+	const [read, asked] = [siteOrigin(site), scopeJql(scope)];
+	const size = useScopeSize(read.ok ? read.value : undefined, asked.ok ? asked.value : undefined);
 
 	async function connect(): Promise<void> {
 		const [origin, jql] = [siteOrigin(site), scopeJql(scope)];
@@ -61,6 +64,9 @@ export function SiteForm({ isFirst, seen, onSync }: SiteFormProps) {
 				onInput={setScope}
 				{...(said.scope ? { problem: said.scope } : {})}
 			/>
+			<p class="hint" role="status">
+				{size}
+			</p>
 			<div class="buttons">
 				<button type="submit" class={isFirst ? "button main" : "button"} disabled={busy}>
 					{busy ? "Asking the site…" : "Connect and sync"}

@@ -39,6 +39,11 @@ export function ConnectionsSection() {
 		return `${what} ${todo}`;
 	}
 
+	async function cancel(site: string): Promise<void> {
+		await ask("sync/cancel", { site });
+		await look();
+	}
+
 	return (
 		<Section
 			title="Connections"
@@ -46,7 +51,7 @@ export function ConnectionsSection() {
 		>
 			{trouble && <Notice kind="warning" title={trouble} />}
 			{connected.map((status) => (
-				<SiteCard key={status.site} status={status} now={new Date().toISOString()} onSync={start} />
+				<SiteCard key={status.site} status={status} now={new Date().toISOString()} onSync={start} onCancel={cancel} />
 			))}
 			<SiteForm isFirst={connected.length === 0} seen={seen?.site ?? ""} onSync={start} />
 		</Section>
