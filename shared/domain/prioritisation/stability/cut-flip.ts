@@ -22,12 +22,12 @@ export function cutFlip(
 	below: readonly number[],
 	criterion: number,
 ): CutFlip | undefined {
-	const from = weights[criterion] ?? ZERO;
+	const from = weights[criterion] as Exact;
 	if (from.equals(1) || above.length === 0 || below.length === 0) return undefined;
 	const scoreAt = (t: Exact): ((i: number) => Exact) => {
 		const others = ONE.sub(t).div(ONE.sub(from));
 		const shifted = weights.map((w, j) => (j === criterion ? t : w.mul(others)));
-		return (i) => shifted.reduce((total, w, j) => total.add(w.mul(places[i]?.[j] ?? ZERO)), ZERO);
+		return (i) => shifted.reduce((total, w, j) => total.add(w.mul((places[i] as readonly Exact[])[j] as Exact)), ZERO);
 	};
 	const found = [ZERO, ONE].flatMap((end) => {
 		let best: CutFlip | undefined;
@@ -36,7 +36,7 @@ export function cutFlip(
 			const falls = extreme(above, score, -1);
 			const rises = extreme(below, score, 1);
 			if (score(falls).compare(score(rises)) >= 0) break;
-			const flip = flipWeight(weights, places[falls] ?? [], places[rises] ?? [], criterion);
+			const flip = flipWeight(weights, places[falls] as readonly Exact[], places[rises] as readonly Exact[], criterion);
 			if (!flip) break;
 			best = { ...flip, falls, rises };
 			t = flip.to;

@@ -13,7 +13,7 @@ export function describeExact(
 		const above = cut && { aboveCut: toNumber(sum(of.rankAcceptability.slice(0, cut.count))) };
 		const possible = of.rankAcceptability.flatMap((share, r) => (share.equals(0) ? [] : [r + 1]));
 		return {
-			id: items[i]?.id ?? "",
+			id: (items[i] as PlacedItem).id,
 			first: toNumber(of.rankAcceptability[0] as Exact),
 			rankAcceptability: of.rankAcceptability.map(toNumber),
 			centralWeights: of.centralWeights?.map(toNumber) ?? null,

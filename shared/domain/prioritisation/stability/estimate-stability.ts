@@ -58,14 +58,15 @@ export function estimateStability(
 		items: placed.map(({ id }, g): EstimateItem => {
 			const first = tally.first(g);
 			const aboveCut = tally.aboveCut(g);
+			const { best, worst } = ranges[g] as (typeof ranges)[number];
 			return {
 				id,
 				first,
 				aboveCut,
 				...(tables ? { rankAcceptability: tally.rankAcceptability(g) } : {}),
 				meanRank: tally.meanRank(g),
-				bestRank: ranges[g]?.best ?? 1,
-				worstRank: ranges[g]?.worst ?? placed.length,
+				bestRank: best,
+				worstRank: worst,
 				error: { first: samplingError(first, samples), aboveCut: samplingError(aboveCut, samples) },
 			};
 		}),

@@ -48,7 +48,7 @@ export function exactRanks(items: readonly PlacedItem[], space: WeightSpace): Ex
 	const half = ONE.div(2);
 	const share = (i: number, j: number): Exact => {
 		const [g, h] = [distinct.groupOf[i] as number, distinct.groupOf[j] as number];
-		return g === h ? half : (pairs[g]?.[h] as Exact);
+		return g === h ? half : ((pairs[g] as readonly Exact[])[h] as Exact);
 	};
 	return {
 		items: distinct.groupOf.map((g) => groups[g] as ExactItemRanks),
@@ -70,12 +70,13 @@ function ranksOf(
 	total: Exact,
 ): ExactItemRanks {
 	const mine = scores[g] as Affine;
-	const size = members[g]?.length ?? 0;
+	const sizeOf = (group: number): number => (members[group] as readonly number[]).length;
+	const size = sizeOf(g);
 	let pieces: Piece[] = [{ polygon: region, ahead: 0 }];
 	scores.forEach((other, h) => {
 		if (h === g) return;
 		const lead = minus(other, mine);
-		const items = members[h]?.length ?? 0;
+		const items = sizeOf(h);
 		pieces = pieces.flatMap(({ polygon, ahead }) => {
 			const { above, below } = split(polygon, lead);
 			const sides = [
@@ -91,12 +92,12 @@ function ranksOf(
 		const mass = massOf(polygon);
 		if (ahead === 0) first = addMass(first, mass);
 		const each = mass.area.div(total).div(size);
-		for (let r = ahead; r < ahead + size; r++) rankAcceptability[r] = rankAcceptability[r]?.add(each) ?? each;
+		for (let r = ahead; r < ahead + size; r++) rankAcceptability[r] = (rankAcceptability[r] as Exact).add(each);
 	}
 	if (first.area.equals(0)) return { rankAcceptability };
 	const centre = point(first.x.div(first.area), first.y.div(first.area));
 	// The weightings that put it first are convex, so that their centre does too: it beats or ties with all there.
 	const peers = scores.filter((other) => sideOf(minus(other, mine), centre) === 0);
-	const tied = scores.reduce((n, s, h) => (peers.includes(s) ? n + (members[h]?.length ?? 0) : n), 0);
+	const tied = scores.reduce((n, s, h) => (peers.includes(s) ? n + sizeOf(h) : n), 0);
 	return { rankAcceptability, centralWeights: weightsAt(centre), confidence: ONE.div(tied) };
 }

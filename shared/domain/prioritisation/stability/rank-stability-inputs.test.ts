@@ -74,6 +74,13 @@ describe("inputs", () => {
 		expect(at({}, { bounds: { q: {} } })).toEqual(["unknown-id", "bounds.q"]);
 		expect(at({}, { order: ["x", "q"] })).toEqual(["unknown-id", "order[1]"]);
 		expect(at({}, { order: ["x", "x"] })).toEqual(["duplicate-id", "order[1]"]);
+		expect(at({ id: null, values: { x: 1 } })).toEqual(["rows[0].id"]);
+		expect(rankStability({ ...BASE, rows: [ABC[0], ABC[1], ABC[0]] })).toEqual({
+			kind: "fault",
+			code: "duplicate-id",
+			path: "rows[2].id",
+			message: 'Two items are called "A".',
+		});
 		expect(at({}, { samples: 0 })).toEqual(["out-of-range", "samples"]);
 		expect(rankStability({ ...BASE, rows: [] })).toMatchObject({ code: "empty", path: "rows" });
 		expect(rankStability({})).toEqual({ kind: "missing", missing: ["criteria", "rows", "samples", "seed"] });

@@ -105,11 +105,12 @@ export class RankTally {
 	rankAcceptability(g: number): number[] {
 		const size = this.options.sizes[g] as number;
 		const from = g * this.items;
+		const starts = this.starts as Int32Array;
 		let window = 0;
 		return Array.from({ length: this.items }, (_, r) => {
-			window += this.starts?.[from + r] ?? 0;
-			if (r >= size) window -= this.starts?.[from + r - size] ?? 0;
-			return this.perItem(g, window, this.tied.at[from + r] ?? 0);
+			window += starts[from + r] as number;
+			if (r >= size) window -= starts[from + r - size] as number;
+			return this.perItem(g, window, this.tied.at[from + r] as number);
 		});
 	}
 

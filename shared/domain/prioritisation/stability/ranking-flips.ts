@@ -85,14 +85,14 @@ function flipsOf(
 	const scoreOf = (i: number): Exact => scores[i] ?? ZERO;
 	const order = [...ids.keys()].sort((a, b) => scoreOf(b).compare(scoreOf(a)) || a - b);
 	const pair = (a: number, b: number, flip: WeightFlip | undefined): PairFlip => ({
-		ahead: ids[a] ?? "",
-		behind: ids[b] ?? "",
+		ahead: ids[a] as string,
+		behind: ids[b] as string,
 		tied: scoreOf(a).equals(scoreOf(b)),
 		...(flip ? { flip: named(flip, criteria) } : {}),
 	});
 	const neighbours = order.slice(1).map((b, k) => {
 		const a = order[k] as number;
-		return { a, b, flip: smallestFlip(weights, places[a] ?? [], places[b] ?? []) };
+		return { a, b, flip: smallestFlip(weights, places[a] as readonly Exact[], places[b] as readonly Exact[]) };
 	});
 	const nearest = neighbours.reduce<(typeof neighbours)[number] | undefined>(
 		(best, n) => (n.flip && nearer(best?.flip, n.flip) === n.flip ? n : best),
@@ -117,7 +117,7 @@ function acrossLine(
 }
 
 const named = ({ criterion, from, to, change }: WeightFlip, criteria: readonly ReadCriterion[]): Flip => ({
-	criterion: criteria[criterion]?.id ?? "",
+	criterion: (criteria[criterion] as ReadCriterion).id,
 	from,
 	to,
 	change,

@@ -1,5 +1,6 @@
 import { clampToOne, type Exact, ONE, ZERO } from "../../exact.ts";
-import type { InputReader } from "../../input-reader.ts";
+import { type InputReader, wholeRows } from "../../input-reader.ts";
+import { refuseTwins } from "../methods/refuse-twins.ts";
 import { type ReadCriteria, type ReadCriterion, refuseStrangers } from "../read-criteria.ts";
 import { placeAlong, placeOnScale } from "../scale-place.ts";
 import type { Place, PlacedItem } from "./placed-portfolio.ts";
@@ -17,7 +18,6 @@ export function readPortfolio(
 	{ criteria, ids: known }: ReadCriteria,
 	options: { readonly intervals: boolean; readonly costs: boolean },
 ): { readonly items: PlacedItem[]; readonly costs: Exact[] } | undefined {
-	const ids = new Set<string>();
 	const rows = reader.list("rows", (row) => {
 		const id = row.text("id");
 		const values = row.members("values");
@@ -27,15 +27,12 @@ export function readPortfolio(
 		for (const name of values.names()) if (!criteria || !known?.has(name)) values.optionalNumber(name);
 		if (known) for (const given of [values, intervals]) if (given) refuseStrangers(given, known);
 		const cost = options.costs ? row.number("cost", { min: 0 }) : undefined;
-		return { row, id, places, cost };
+		return { item: row, id, places, cost };
 	});
 	if (rows?.length === 0) reader.refuse("empty", "rows", "There is no item to rank.");
-	for (const { row, id } of rows ?? []) {
-		if (id !== undefined && ids.has(id)) row.refuseBetween("duplicate-id", "id", `Two items are called "${id}".`);
-		if (id !== undefined) ids.add(id);
-	}
+	refuseTwins(rows, "Two items");
 	if (!rows || !criteria) return undefined;
-	const items = rows.flatMap(({ id, places }) => (id !== undefined && places ? [{ id, places }] : []));
+	const items = wholeRows(rows).map(({ id, places }) => ({ id, places }));
 	return { items, costs: rows.map((r) => r.cost ?? ZERO) };
 }
 

@@ -47,7 +47,7 @@ export function readWeightSpace(reader: InputReader, criteria: readonly ReadCrit
 }
 
 const placeOf = ({ criterion }: NoWeighting, criteria: readonly ReadCriterion[]): string =>
-	criterion === undefined ? "bounds" : `bounds.${criteria[criterion]?.id}`;
+	criterion === undefined ? "bounds" : `bounds.${(criteria[criterion] as ReadCriterion).id}`;
 
 const WHY: Readonly<Record<NoWeighting["because"], string>> = {
 	"ends-cross": "The order of importance leaves this weight no room between its bounds.",

@@ -44,20 +44,18 @@ export function scoreTable(items: readonly PlacedItem[], distinct: DistinctItems
 	const drawInputs = (luck: Luck): void => {
 		for (const { at: slot, from, width } of spreads) at[slot] = Math.min(1, Math.max(0, from + luck() * width));
 	};
-	const ends = new Map(uncertain.map((g) => [g, [] as { j: number; low: number; high: number }[]]));
+	const ends = new Map<number, { readonly low: number; readonly high: number }>();
 	for (const { at: slot, from, width } of spreads) {
 		const sides = [from, from + width].map((x) => Math.min(1, Math.max(0, x)));
-		const end = { j: slot % criteria, low: Math.min(...sides), high: Math.max(...sides) };
-		ends.get(Math.floor(slot / criteria))?.push(end);
+		ends.set(slot, { low: Math.min(...sides), high: Math.max(...sides) });
 	}
 	const range = (group: number, weights: Float64Array) => {
 		let [low, high] = [base[group] as number, base[group] as number];
-		const open = ends.get(group) ?? [];
 		for (let j = 0; j < criteria; j++) {
-			const end = open.find((e) => e.j === j);
-			const w = weights[j] as number;
-			low += w * (end ? end.low : (at[group * criteria + j] as number));
-			high += w * (end ? end.high : (at[group * criteria + j] as number));
+			const slot = group * criteria + j;
+			const end = ends.get(slot) ?? { low: at[slot] as number, high: at[slot] as number };
+			low += (weights[j] as number) * end.low;
+			high += (weights[j] as number) * end.high;
 		}
 		return { low, high };
 	};

@@ -166,6 +166,10 @@ describe("a ranking's flips", () => {
 			kind: "missing",
 			missing: ["rows[1].values.y"],
 		});
+		expect(rankingFlips({ criteria, rows: [{ values: { x: 1, y: 2 } }, row("b", 1)] })).toEqual({
+			kind: "missing",
+			missing: ["rows[0].id", "rows[1].values.y"],
+		});
 		expect(rankingFlips({ criteria: [criterion("x", 0)], rows: [row("a", 2)] })).toMatchObject({
 			code: "empty",
 			path: "criteria",

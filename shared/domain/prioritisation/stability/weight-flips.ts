@@ -27,12 +27,12 @@ export function flipWeight(
 	b: readonly Exact[],
 	criterion: number,
 ): WeightFlip | undefined {
-	const from = weights[criterion] ?? ZERO;
+	const from = weights[criterion] as Exact;
 	if (from.equals(1)) return undefined;
-	const leads = weights.map((_, j) => (a[j] ?? ZERO).sub(b[j] ?? ZERO));
-	const own = leads[criterion] ?? ZERO;
+	const leads = weights.map((_, j) => (a[j] as Exact).sub(b[j] as Exact));
+	const own = leads[criterion] as Exact;
 	const rest = weights
-		.reduce((total, w, j) => (j === criterion ? total : total.add(w.mul(leads[j] ?? ZERO))), ZERO)
+		.reduce((total, w, j) => (j === criterion ? total : total.add(w.mul(leads[j] as Exact))), ZERO)
 		.div(ONE.sub(from));
 	if (rest.equals(own)) return undefined;
 	const to = rest.div(rest.sub(own));

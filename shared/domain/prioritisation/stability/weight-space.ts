@@ -40,7 +40,7 @@ export function weightSpace(
 	if (highest.compare(1) < 0) return { because: "highs-below-one" };
 	const tightLow = low.map((l, j) => greatest(l, ONE.sub(highest).add(high[j] as Exact)));
 	const tightHigh = high.map((h, j) => least(h, ONE.sub(lowest).add(low[j] as Exact)));
-	const isFree = (j: number) => !tightLow[j]?.equals(tightHigh[j] as Exact);
+	const isFree = (j: number) => !(tightLow[j] as Exact).equals(tightHigh[j] as Exact);
 	const free = low.map((_, j) => j).filter(isFree);
 	return {
 		low: tightLow,
