@@ -5,8 +5,15 @@ import { CaseFigures } from "./case-figures.tsx";
 import { FlowTable } from "./flow-table.tsx";
 import { NpvHistogram } from "./npv-histogram.tsx";
 
+interface CaseAnswerProps {
+	found: AppraisedFlows;
+	currency?: string | undefined;
+	/** Whose flows they are. */
+	about: string;
+}
+
 /** All that was worked out of some flows: figures, the spread of their value, and the flows themselves. */
-export function CaseAnswer({ found, currency }: { found: AppraisedFlows; currency?: string | undefined }) {
+export function CaseAnswer({ found, currency, about }: CaseAnswerProps) {
 	const { measures, spread, flows, byDay, rate } = found;
 	return (
 		<div class="case-answer">
@@ -30,7 +37,7 @@ export function CaseAnswer({ found, currency }: { found: AppraisedFlows; currenc
 						may turn out to be, and the chance of a loss is shown here.
 					</p>
 				)}
-				<FlowTable flows={flows} byDay={byDay} currency={currency} />
+				<FlowTable flows={flows} byDay={byDay} currency={currency} about={about} />
 			</div>
 		</div>
 	);

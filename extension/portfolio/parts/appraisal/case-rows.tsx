@@ -37,7 +37,7 @@ export function CaseRows({ found, now, onRemove }: CaseRowsProps) {
 								How it comes about<span class="heard-only">: {title ?? item}</span>
 							</span>
 						</summary>
-						<CaseAnswer found={found} currency={currency} />
+						<CaseAnswer found={found} currency={currency} about={item} />
 						<button type="button" class="button link" onClick={onRemove}>
 							Remove this business case<span class="heard-only"> of {title ?? item}</span>
 						</button>

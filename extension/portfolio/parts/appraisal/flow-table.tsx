@@ -7,14 +7,16 @@ interface FlowTableProps {
 	flows: readonly CaseFlow[];
 	byDay: boolean;
 	currency: string | undefined;
+	/** Whose flows they are, for who only hears it. */
+	about: string;
 }
 
 /** The flows as they were read, one by one, with their ranges. */
-export function FlowTable({ flows, byDay, currency }: FlowTableProps) {
+export function FlowTable({ flows, byDay, currency, about }: FlowTableProps) {
 	const hasRanges = flows.some(({ low, high }) => isGiven(low) || isGiven(high));
 	const money = (x: number | null | undefined) => (isGiven(x) ? moneyWords(x, currency) : "not known");
 	return (
-		<ScrollTable label="Cash flows" kind="flows">
+		<ScrollTable label={`Cash flows of ${about}`} kind="flows">
 			<thead>
 				<tr>
 					<th scope="col">Flow</th>

@@ -64,7 +64,7 @@ export function TryFlows({ desk, initiatives }: TryFlowsProps) {
 				{(found) =>
 					found.kind === "appraised" ? (
 						<>
-							<CaseAnswer found={found} />
+							<CaseAnswer found={found} about="your own" />
 							<KeepFlows desk={desk} initiatives={initiatives} found={found} />
 						</>
 					) : found.kind === "none" ? (

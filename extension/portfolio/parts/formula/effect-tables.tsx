@@ -21,7 +21,7 @@ export function EffectTables({ preview }: { preview: FormulaPreview }) {
 			{beside && top.length > 0 && (
 				<section class="card" aria-label="Biggest movers">
 					<h3>{movers.length > 0 ? `What moves furthest from ${beside.name}` : "Nothing moves"}</h3>
-					{movers.length > 0 && <Rows label="Biggest movers" rows={movers} beside={beside.name} />}
+					{movers.length > 0 && <Rows label="Work that moves furthest" rows={movers} beside={beside.name} />}
 					{tau !== undefined && <p class="small soft">{tauWords(tau)}</p>}
 				</section>
 			)}
