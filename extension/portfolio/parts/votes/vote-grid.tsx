@@ -13,10 +13,12 @@ interface VoteGridProps {
 
 /** One item's votes in a grid: people down, inputs across. */
 export function VoteGrid({ view: { inputs, choices, items }, votes, onVotes }: VoteGridProps) {
-	const [typed, setTyped] = useState("");
+	const [chosen, choose] = useState<string>();
 	const [name, setName] = useState("");
 	const [added, setAdded] = useState<readonly string[]>([]);
 	const id = useId();
+	// The item to talk about first, until another is chosen.
+	const typed = chosen ?? items[0]?.key ?? "";
 	const item = choices.find((c) => c.key.toLowerCase() === typed.trim().toLowerCase())?.key ?? typed.trim();
 	const title = choices.find((c) => c.key === item)?.title;
 	const people = [...new Set([...votersOf(votes), ...added])];
@@ -38,7 +40,7 @@ export function VoteGrid({ view: { inputs, choices, items }, votes, onVotes }: V
 					placeholder="A key, such as PS-1"
 					autocomplete="off"
 					spellcheck={false}
-					onInput={(event) => setTyped(event.currentTarget.value)}
+					onInput={(event) => choose(event.currentTarget.value)}
 				/>
 				<datalist id={`${id}-known`}>
 					{known.map((key) => (

@@ -1,6 +1,6 @@
 import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
 import { figureWords } from "../../../../shared/ui/words/number-words.ts";
-import { placesWords } from "../../../../shared/ui/words/ranking-words.ts";
+import { columnWords, placesWords } from "../../../../shared/ui/words/ranking-words.ts";
 import { apartSentence, placeSentence, scoreRangeWords } from "../../../../shared/ui/words/vote-words.ts";
 import type { VotedItem } from "../../engine/votes.ts";
 import { VoteInputs } from "./vote-inputs.tsx";
@@ -20,33 +20,23 @@ export function VoteTable({ items }: { items: readonly VotedItem[] }) {
 						<th scope="col" class="figure">
 							May be
 						</th>
-						<th scope="col" class="figure">
+						<th scope="col" class="figure spare">
 							Score
 						</th>
 						<th scope="col">Talk first about</th>
 					</tr>
 				</thead>
 				<tbody>
-					{items.map((item, i) => (
+					{items.map((item) => (
 						<tr key={item.key}>
 							<th scope="row">
-								<details open={i === 0}>
-									<summary title="What each said">
-										<span>
-											<span class="id">{item.key}</span> {item.title}
-										</span>
-									</summary>
-									<div class="stack">
-										<Standing item={item} />
-										<VoteInputs inputs={item.inputs} />
-									</div>
-								</details>
+								<span class="id">{item.key}</span> {item.title}
 							</th>
 							<td class="figure number place">{item.ranks ? figureWords(item.ranks.atMedian, 0) : "unknown"}</td>
 							<td class={`figure number ${isOpen(item) ? "open" : ""}`}>
 								{item.ranks ? placesWords(item.ranks.best, item.ranks.worst) : "unknown"}
 							</td>
-							<td class="figure number">{item.score === undefined ? "unknown" : figureWords(item.score)}</td>
+							<td class="figure number spare">{item.score === undefined ? "unknown" : columnWords(item.score, 2)}</td>
 							<td class="talk">
 								{item.discuss ? (
 									<>
@@ -60,6 +50,24 @@ export function VoteTable({ items }: { items: readonly VotedItem[] }) {
 					))}
 				</tbody>
 			</ScrollTable>
+			<div class="stack each-said">
+				<h4>What each said</h4>
+				{items.map((item, i) => (
+					<details key={item.key} open={i === 0}>
+						<summary>
+							<span>
+								<span class="id">{item.key}</span> {item.title}
+							</span>
+						</summary>
+						<Standing item={item} />
+						<VoteInputs item={item.key} inputs={item.inputs} />
+					</details>
+				))}
+				<p class="small soft">
+					A dot is a vote, the line their median. Agreement is van der Eijk’s: 1 where all chose one step, 0 where they
+					are spread evenly, −1 where they are split between the ends.
+				</p>
+			</div>
 		</section>
 	);
 }

@@ -40,6 +40,30 @@ export function Voting({ view, votes, isExample, onVotes, onTry, onModel }: Voti
 					</p>
 				)}
 			</div>
+			{votes.length === 0 && (
+				<div class="stack">
+					<p>
+						Paste or type what each person thinks of an item's inputs. Where they lie apart is shown, with who should
+						talk first and whether it matters for the order.
+					</p>
+					<div class="buttons">
+						<button
+							type="button"
+							class="button"
+							onClick={() =>
+								onTry(
+									exampleVotes(
+										view.inputs,
+										view.choices.slice(0, 3).map((c) => c.key),
+									),
+								)
+							}
+						>
+							Try an example
+						</button>
+					</div>
+				</div>
+			)}
 			{isExample && (
 				<Notice title="These are example votes. Nothing of them is kept.">
 					<button type="button" class="button" onClick={() => onTry()}>
@@ -61,22 +85,6 @@ export function Voting({ view, votes, isExample, onVotes, onTry, onModel }: Voti
 			<VoteGrid view={view} votes={votes} onVotes={onVotes} />
 			<VoteImport view={view} onVotes={onVotes} />
 			<div class="buttons">
-				{votes.length === 0 && (
-					<button
-						type="button"
-						class="button"
-						onClick={() =>
-							onTry(
-								exampleVotes(
-									view.inputs,
-									view.choices.slice(0, 3).map((c) => c.key),
-								),
-							)
-						}
-					>
-						Try an example
-					</button>
-				)}
 				{votes.length > 0 && !isExample && (
 					<button type="button" class="button danger" onClick={clear}>
 						Clear all votes
