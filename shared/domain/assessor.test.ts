@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { assess } from "./assess.ts";
 import type { Assessment } from "./assessment.ts";
 import { Assessor } from "./assessor.ts";
@@ -40,9 +40,12 @@ const item = fc
 		parent: fc.option(fc.integer({ min: 0, max: 13 }), { nil: undefined, freq: 2 }),
 		label: fc.constantFrom("okr:KR-1", "okr:KR-2", "okr:O-2", "okr:KR-9", "bau", "", "", "", ""),
 		second: fc.constantFrom("okr:KR-3", "", "", ""),
+		field: fc.constantFrom("KR-1", "O-1, KR-3", "KR-77", "-", undefined, undefined, undefined, undefined),
+		title: fc.constantFrom("Something", "Something", "Something", "Something else", "For KR-2"),
 		done: fc.boolean(),
 		estimate: fc.option(fc.constantFrom(0.5, 1, 2, 3.3), { nil: undefined }),
-		cost: fc.option(fc.constantFrom(100, 99.99), { nil: undefined }),
+		// The last is so large that sums of it are past what one double holds exactly.
+		cost: fc.option(fc.constantFrom(100, 99.99, 98_765_432_109.87), { nil: undefined }),
 		inputs: fc.option(
 			fc.record({
 				userBusinessValue: few,
@@ -55,17 +58,18 @@ const item = fc
 		updated: fc.constantFrom("2026-10-01", "2026-10-02", "2026-10-03"),
 	})
 	.map(
-		({ n, parent, label, second, done, estimate, cost, inputs, updated }): WorkItem => ({
+		({ n, parent, label, second, field, title, done, estimate, cost, inputs, updated }): WorkItem => ({
 			key: K(n),
 			source: "jira-cloud",
 			site: "https://acme.atlassian.net",
-			title: "Something",
+			title,
 			level: 0,
 			typeName: "Story",
 			links: [],
 			statusCategory: done ? "done" : "new",
 			labels: [label, second].filter((l) => l !== ""),
 			...(parent === undefined ? {} : { parent: K(parent) }),
+			...(field === undefined ? {} : { objectiveField: [field] }),
 			...(estimate === undefined ? {} : { estimate }),
 			...(cost === undefined ? {} : { cost }),
 			...(inputs === undefined ? {} : { inputs }),
@@ -73,7 +77,8 @@ const item = fc
 		}),
 	);
 const change = fc.record({
-	put: fc.uniqueArray(item, { maxLength: 4, selector: (i) => i.key }),
+	// An item may be told of twice at once: its last word holds.
+	put: fc.array(item, { maxLength: 5 }),
 	gone: fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { maxLength: 2 }),
 	decide: fc.option(
 		fc.record({ n: fc.integer({ min: 0, max: 11 }), kind: fc.constantFrom("change", "exempt", "withdraw") }),
@@ -99,23 +104,38 @@ function decided(before: Register, { n, kind }: { n: number; kind: string }): Re
 	return { ...before, decisions: [...decisions, next] };
 }
 
-/** What an assessment says, in an order that does not depend on when things came in. */
-function said({ items, objectives, keyResults, benefits, coverage, findings, summary }: Assessment) {
-	return {
+/**
+ * Every byte of what an assessment says. Work is listed in the order it came in, which is another one where it came bit by
+ * bit; all else has an order of its own.
+ */
+function said({ items, objectives, keyResults, benefits, coverage, cascade, ...others }: Assessment): string {
+	const { summary, ...rest } = others;
+	const all = {
 		items: [...items.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-		objectives: [...objectives.values()],
-		keyResults: [...keyResults.values()],
-		benefits: [...benefits.values()],
+		objectives: [...objectives],
+		keyResults: [...keyResults],
+		benefits: [...benefits],
 		coverage: {
 			...coverage,
 			orphans: [...coverage.orphans].sort(),
 			missingParents: [...coverage.missingParents].sort(),
 			cycles: [...coverage.cycles].map((c) => c.join()).sort(),
 		},
-		findings,
-		summary: { ...summary, claims: summary.claims.map((c) => (c.code === "items-not-understood" ? c.values : c)) },
+		cascade: { ...cascade, children: [...cascade.children] },
+		summary: {
+			...summary,
+			claims: summary.claims.map((c) =>
+				c.code === "items-not-understood"
+					? { ...c, evidence: c.evidence.map((e) => (e as { id: string }).id).sort() }
+					: c,
+			),
+		},
+		...rest,
 	};
+	return JSON.stringify(all, null, 1);
 }
+
+const byKey = (a: WorkItem, b: WorkItem) => (a.key < b.key ? -1 : 1);
 
 test("keeps up with any changes, and says what assessing everything anew says", () => {
 	fc.assert(
@@ -134,7 +154,8 @@ test("keeps up with any changes, and says what assessing everything anew says", 
 						known = decided(known, decide);
 						assessor.use(known);
 					}
-					expect(said(assessor.assessment)).toEqual(said(assess(known, [...items.values()], today)));
+					expect(said(assessor.assessment)).toBe(said(assess(known, [...items.values()], today)));
+					expect([...assessor.items.values()].sort(byKey)).toEqual([...items.values()].sort(byKey));
 				}
 			},
 		),
@@ -145,4 +166,50 @@ test("keeps up with any changes, and says what assessing everything anew says", 
 test("takes a register that differs in more than decisions whole", () => {
 	const assessor = new Assessor(EMPTY_REGISTER, [], today);
 	expect(assessor.use(register).objectives.size).toBe(2);
+});
+
+describe("a change costs what it touches", () => {
+	const plain = (n: number, more: Partial<WorkItem> = {}): WorkItem => ({
+		key: K(n),
+		source: "jira-cloud",
+		site: "https://acme.atlassian.net",
+		title: "Something",
+		level: 0,
+		typeName: "Story",
+		links: [],
+		statusCategory: "new",
+		labels: [],
+		...more,
+	});
+
+	test("an item that says the same keeps its very assessment, and what it is worth moves in the sums", () => {
+		const assessor = new Assessor(register, [plain(4, { labels: ["okr:KR-1"], estimate: 3 }), plain(5)], today);
+		const before = assessor.assessment;
+		const own = before.items.get(K(4));
+		const other = before.keyResults.get("KR-3" as KeyResultId);
+		assessor.take([plain(4, { labels: ["okr:KR-1"], estimate: 5, assignee: "Ana" })]);
+		const after = assessor.assessment;
+		expect(after.items.get(K(4))).toBe(own);
+		expect(after.keyResults.get("KR-1" as KeyResultId)?.live.estimate).toBe(5);
+		expect(after.objectives.get("O-1" as ObjectiveId)?.all.estimate).toBe(5);
+		expect(after.keyResults.get("KR-3" as KeyResultId)).toBe(other);
+		expect(before.keyResults.get("KR-1" as KeyResultId)?.live.estimate).toBe(3);
+	});
+
+	test("work that is done leaves the live sums only", () => {
+		const assessor = new Assessor(register, [plain(4, { labels: ["okr:KR-1"], cost: 10 }), plain(5)], today);
+		assessor.take([plain(4, { labels: ["okr:KR-1"], cost: 10, statusCategory: "done" })]);
+		expect(assessor.assessment.keyResults.get("KR-1" as KeyResultId)).toMatchObject({
+			live: { count: 0, cost: 0, uncosted: 0 },
+			all: { count: 1, cost: 10, uncosted: 0 },
+		});
+		expect(assessor.assessment.coverage.unservedKeyResults).toEqual(["KR-1", "KR-2", "KR-3"]);
+	});
+
+	test("siblings share what they inherit", () => {
+		const family = [plain(1, { labels: ["okr:KR-1"] }), plain(4, { parent: K(1) }), plain(5, { parent: K(1) })];
+		const { items } = new Assessor(register, family, today).assessment;
+		expect(items.get(K(4))?.line.links).toBe(items.get(K(5))?.line.links);
+		expect(items.get(K(5))?.line.path).toEqual([K(5), K(1)]);
+	});
 });

@@ -1,15 +1,17 @@
 import { CoverageTally } from "./alignment/coverage.ts";
 import { LineFinder } from "./alignment/line-finder.ts";
-import { sameLine } from "./alignment/same-line.ts";
 import { targetIndex } from "./alignment/target-index.ts";
-import type { Assessment, ItemAssessment } from "./assessment.ts";
+import type { Assessment } from "./assessment.ts";
 import { BenefitLedger } from "./benefit-ledger.ts";
+import { MOST_EVIDENCE } from "./insight/decisions-needed.ts";
 import { summarise } from "./insight/summary.ts";
-import { cascade } from "./okr/cascade.ts";
+import { type Due, ItemJudge } from "./item-judge.ts";
+import { type Cascade, cascade } from "./okr/cascade.ts";
 import { Ranking } from "./ranking.ts";
 import type { Register } from "./register.ts";
 import { type RegisterStanding, standingOf } from "./register-standing.ts";
-import type { BenefitId, IsoDate, ItemKey } from "./units.ts";
+import type { Finding } from "./rules/rule.ts";
+import type { IsoDate, ItemKey } from "./units.ts";
 import { Forest } from "./work-items/forest.ts";
 import type { WorkItem } from "./work-items/work-item.ts";
 
@@ -18,16 +20,12 @@ interface Frame {
 	readonly register: Register;
 	readonly forest: Forest;
 	readonly standing: RegisterStanding;
+	readonly cascade: Cascade;
 	readonly tally: CoverageTally;
 	readonly ranking: Ranking;
 	readonly ledger: BenefitLedger;
-	finder: LineFinder;
-	/** Leaves that the tally holds. */
-	readonly counted: Set<ItemKey>;
-	/** Items that themselves name a target nobody knows. */
-	readonly unknownTargets: Set<ItemKey>;
-	readonly withBenefits: Set<ItemKey>;
-	readonly items: Map<ItemKey, ItemAssessment>;
+	readonly judge: ItemJudge;
+	findings: readonly Finding[];
 	newestWork: IsoDate | undefined;
 }
 
@@ -53,65 +51,81 @@ export class Assessor {
 		return this.current;
 	}
 
+	/** The work as it is now: one map for as long as no parents form a circle. */
+	get items(): ReadonlyMap<ItemKey, WorkItem> {
+		return this.frame.forest.items;
+	}
+
 	/** Items as they are now, and the keys of those that are gone. */
 	take(changed: readonly WorkItem[], removed: readonly ItemKey[] = []): Assessment {
-		const { forest, ranking, ledger } = this.frame;
-		const before = new Map<ItemKey, WorkItem>();
-		const dirty = new Set<ItemKey>();
-		const touch = (key: ItemKey | undefined) => key !== undefined && forest.items.has(key) && dirty.add(key);
+		const { frame } = this;
+		const { forest, ranking, ledger, judge } = frame;
+		const due = new Map<ItemKey, Due>();
 		const moved: ItemKey[] = [];
 		let reread = false;
 		for (const key of removed) {
 			const item = forest.items.get(key);
 			if (!item) continue;
-			this.forget(item);
+			judge.forget(item);
+			ranking.remove(key);
 			forest.remove(key);
-			touch(item.parent);
-			for (const child of forest.childrenOf(key)) touch(child);
+			due.delete(key);
+			judge.touch(item.parent, due);
+			for (const child of forest.childrenOf(key)) judge.touch(child, due);
 			reread ||= ledger.names(key);
+			if (item.updated === frame.newestWork) frame.newestWork = undefined;
 		}
 		for (const item of changed) {
-			const known = forest.items.get(item.key);
-			if (known && !before.has(item.key)) before.set(item.key, known);
-			forest.put(item);
+			const { key, parent } = item;
+			const known = forest.put(item);
 			ranking.put(item, known);
-			touch(item.key);
-			if (known?.parent !== item.parent || !known) {
-				moved.push(item.key);
-				touch(known?.parent);
-				touch(item.parent);
+			const isMoved = !known || known.parent !== parent;
+			const already = due.get(key);
+			if (already) already.item = item;
+			else due.set(key, { item, was: known, isMoved });
+			if (isMoved) {
+				moved.push(key);
+				for (const other of [key, known?.parent, parent]) judge.touch(other, due);
+				if (!known) for (const child of forest.childrenOf(key)) judge.touch(child, due);
 			}
-			if (!known) for (const child of forest.childrenOf(item.key)) touch(child);
-			reread ||= ledger.names(item.key);
-			if (known?.updated === this.frame.newestWork && (item.updated ?? "") < (known?.updated ?? ""))
-				this.frame.newestWork = undefined;
+			reread ||= ledger.names(key) && (!known || isDone(known) !== isDone(item));
+			if (known?.updated === frame.newestWork && (item.updated ?? "") < (known?.updated ?? ""))
+				frame.newestWork = undefined;
 		}
 		// A circle changes what stands below it in ways of its own: everything is looked at again.
 		if (forest.cycles.length > 0 || moved.some((key) => forest.closesCycle(key)))
-			return this.rebuild(this.frame.register, [...forest.items.values()]);
-		this.frame.newestWork = newest(this.frame.newestWork, this.frame.newestWork ? changed : forest.items.values());
+			return this.rebuild(frame.register, [...forest.items.values()]);
+		// Not `changed`: of an item that is told of twice only the last word counts.
+		const last = frame.newestWork ? [...due.values()].map((d) => d.item) : forest.items.values();
+		frame.newestWork = newest(frame.newestWork, last);
 		if (reread) ledger.assess();
 		ranking.settle();
-		this.judge(dirty, before);
-		if (reread) for (const key of this.frame.withBenefits) this.refresh(key);
-		this.current = this.finish();
+		judge.judge(due);
+		if (reread) {
+			judge.refreshFindings();
+			frame.findings = [...frame.standing.findings, ...ledger.findings];
+		}
+		this.current = this.finish(this.current);
 		return this.current;
 	}
 
 	/** Another register; one that differs in its decisions only costs no more than the items decided of. */
 	use(register: Register): Assessment {
 		const { frame } = this;
+		const { judge } = frame;
 		const { decisions: _, ...others } = register;
 		const { decisions: __, ...known } = frame.register;
 		if (frame.forest.cycles.length > 0 || JSON.stringify(others) !== JSON.stringify(known))
 			return this.rebuild(register, [...frame.forest.items.values()]);
-		const was = frame.finder.decisions;
-		const finder = new LineFinder(register, targetIndex(register));
-		const keys = new Set([...was.keys(), ...finder.decisions.keys()]);
-		const changed = [...keys].filter((k) => JSON.stringify(was.get(k)) !== JSON.stringify(finder.decisions.get(k)));
-		this.frame = { ...frame, register, finder };
-		this.judge(new Set(changed.filter((k) => frame.forest.items.has(k))), new Map());
-		this.current = this.finish();
+		const was = judge.finder.decisions;
+		judge.finder = new LineFinder(register, targetIndex(register));
+		const { decisions } = judge.finder;
+		const due = new Map<ItemKey, Due>();
+		for (const key of new Set([...was.keys(), ...decisions.keys()]))
+			if (JSON.stringify(was.get(key)) !== JSON.stringify(decisions.get(key))) judge.touch(key, due);
+		this.frame = { ...frame, register };
+		judge.judge(due);
+		this.current = this.finish(this.current);
 		return this.current;
 	}
 
@@ -125,134 +139,65 @@ export class Assessor {
 		const forest = new Forest(given);
 		const index = targetIndex(register);
 		const ranking = new Ranking(register.models[0], this.today);
-		for (const item of forest.items.values()) ranking.put(item, undefined);
+		for (const item of forest.items.values()) if (item.inputs) ranking.put(item, undefined);
 		ranking.settle();
-		this.frame = {
+		const standing = standingOf(register, this.today);
+		const tally = new CoverageTally(index);
+		const ledger = new BenefitLedger(register, forest.items, this.today);
+		const judge = new ItemJudge(forest, tally, ranking, ledger, new LineFinder(register, index));
+		judge.judgeAll();
+		return {
 			register,
 			forest,
 			ranking,
-			standing: standingOf(register, this.today),
-			tally: new CoverageTally(index),
-			ledger: new BenefitLedger(register, forest.items, this.today),
-			finder: new LineFinder(register, index),
-			counted: new Set(),
-			unknownTargets: new Set(),
-			withBenefits: new Set(),
-			items: new Map(),
+			standing,
+			cascade: cascade(register.objectives),
+			tally,
+			ledger,
+			judge,
+			findings: [...standing.findings, ...ledger.findings],
 			newestWork: newest(undefined, forest.items.values()),
 		};
-		for (const key of forest.topDown) this.judgeOne(key, undefined);
-		return this.frame;
 	}
 
-	/** Judges what is dirty, parents first, and whatever hangs below what changed. */
-	private judge(dirty: Set<ItemKey>, before: Map<ItemKey, WorkItem>): void {
-		const { forest } = this.frame;
-		const queue = [...dirty];
-		for (const start of queue) {
-			const chain: ItemKey[] = [];
-			for (let at: ItemKey | undefined = start; at !== undefined && dirty.has(at); at = forest.items.get(at)?.parent)
-				chain.push(at);
-			for (const key of chain.reverse()) {
-				dirty.delete(key);
-				const changed = this.judgeOne(key, before.get(key));
-				before.delete(key);
-				if (!changed) continue;
-				for (const child of forest.childrenOf(key)) {
-					if (dirty.has(child)) continue;
-					dirty.add(child);
-					queue.push(child);
-				}
-			}
-		}
-	}
-
-	/** One item anew; true where what its children inherit has changed. `before`: the item as it was counted. */
-	private judgeOne(key: ItemKey, before: WorkItem | undefined): boolean {
-		const { forest, finder, tally, ledger, ranking, counted, unknownTargets, withBenefits, items } = this.frame;
-		const item = forest.items.get(key);
-		if (!item) return false;
-		const known = items.get(key);
-		const above = item.parent === undefined ? undefined : items.get(item.parent);
-		const found = finder.find(item, forest, above?.line);
-		const isSame = known !== undefined && sameLine(known.line, found);
-		const line = isSame ? known.line : found;
-		const benefits = ledger.of(key, above?.benefits);
-		if (known && counted.delete(key)) tally.count(before ?? item, known.line, -1);
-		if (!forest.hasChildren(key)) {
-			counted.add(key);
-			tally.count(item, line, 1);
-		}
-		const isLost = line.path.length === 1 && line.reasons.some((r) => r.code === "unknown-target");
-		if (isLost) unknownTargets.add(key);
-		else unknownTargets.delete(key);
-		if (benefits.length > 0) withBenefits.add(key);
-		else withBenefits.delete(key);
-		const score = ranking.scoreOf(key);
-		const findings = ledger.findingsOf(benefits);
-		items.set(key, score ? { key, line, score, benefits, findings } : { key, line, benefits, findings });
-		return !isSame || !sameIds(known.benefits, benefits);
-	}
-
-	/** The same line with its score and findings as they are now. */
-	private refresh(key: ItemKey): void {
-		const { items, ranking, ledger } = this.frame;
-		const known = items.get(key);
-		if (!known) return;
-		const { line, benefits } = known;
-		const score = ranking.scoreOf(key);
-		const findings = ledger.findingsOf(benefits);
-		items.set(key, score ? { key, line, score, benefits, findings } : { key, line, benefits, findings });
-	}
-
-	private forget(item: WorkItem): void {
-		const { tally, ranking, counted, unknownTargets, withBenefits, items } = this.frame;
-		const known = items.get(item.key);
-		if (known && counted.delete(item.key)) tally.count(item, known.line, -1);
-		ranking.remove(item.key);
-		for (const set of [unknownTargets, withBenefits]) set.delete(item.key);
-		items.delete(item.key);
-		if (this.frame.newestWork === item.updated) this.frame.newestWork = undefined;
-	}
-
-	private finish(): Assessment {
-		const { register, forest, standing, tally, ledger, unknownTargets, items, newestWork } = this.frame;
-		const { keyResults, objectives } = standing.withWork(tally);
+	/** `before`: an assessment by the same frame. */
+	private finish(before?: Assessment): Assessment {
+		const { register, forest, standing, tally, ledger, judge, newestWork } = this.frame;
+		const { keyResults, objectives } = standing.withWork(tally, before);
 		const coverage = tally.coverage(register, forest);
 		const benefits = ledger.assessed;
 		const summary = summarise({
 			register,
-			items: forest.items,
 			coverage,
+			largestOrphans: tally.largestOrphans(MOST_EVIDENCE),
 			liveByState: tally.liveByState(),
 			objectives,
 			keyResults,
 			benefits,
-			unknownTargets: [...unknownTargets],
+			unknownTargets: [...judge.unknownTargets],
 			newestWork,
 			today: this.today,
 		});
 		return {
 			today: this.today,
-			items,
+			items: judge.items,
 			objectives,
 			keyResults,
 			benefits,
 			benefitPortfolio: ledger.portfolio,
 			coverage,
-			cascade: cascade(register.objectives),
+			cascade: this.frame.cascade,
 			chainBreaks: standing.breaks,
-			findings: [...standing.findings, ...ledger.findings],
+			findings: this.frame.findings,
 			summary,
 		};
 	}
 }
+
+const isDone = ({ statusCategory }: WorkItem): boolean => statusCategory === "done";
 
 function newest(known: IsoDate | undefined, items: Iterable<WorkItem>): IsoDate | undefined {
 	let newest = known;
 	for (const { updated } of items) if (updated && (!newest || updated > newest)) newest = updated;
 	return newest;
 }
-
-const sameIds = (a: readonly BenefitId[], b: readonly BenefitId[]): boolean =>
-	a === b || (a.length === b.length && a.every((id, i) => id === b[i]));

@@ -1,5 +1,5 @@
 import type { ItemScore } from "./assessment.ts";
-import { type Exact, exact, toNumber } from "./exact.ts";
+import { type Exact, exact, ZERO } from "./exact.ts";
 import { inputsOf } from "./prioritisation/inputs-of.ts";
 import { MOSCOW_CLASSES } from "./prioritisation/methods/moscow.ts";
 import { scoreItem } from "./prioritisation/score-item.ts";
@@ -7,23 +7,48 @@ import type { ScoringModel } from "./prioritisation/scoring-model.ts";
 import type { IsoDate, ItemKey } from "./units.ts";
 import type { WorkItem } from "./work-items/work-item.ts";
 
+/** Before the first tie. */
+const NO_SCORE = -1;
+
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
-interface Entry {
-	/** With its rank and the number of ranked items, once settled. */
-	readonly shown: Writable<ItemScore>;
-	/** Absent where the score is missing: then it is not ranked. */
-	readonly exact?: Exact;
+/** One score in its place. */
+class Entry {
+	isGone = false;
+	readonly isScored: boolean;
 	/** The nearest double: in the same order as the exact score, or equal, and far quicker to compare. */
 	readonly near: number;
-	/** Place of its class, the highest first; 0 where the model has none, -1 where the item has none. */
-	readonly step: number;
-	isGone: boolean;
+	private known: Exact | undefined;
+
+	constructor(
+		/** With its rank and the number of ranked items, once settled. */
+		readonly shown: Writable<ItemScore>,
+		/** Place of its class, the highest first; 0 where the model has none, -1 where the item has none. */
+		readonly step: number,
+		/** The number of its exact score: two have the same just when their scores are equal. */
+		readonly tie: number,
+	) {
+		this.isScored = shown.exact !== undefined;
+		this.near = shown.value ?? 0;
+	}
+
+	/** Read only for two that no double tells apart. */
+	get exact(): Exact {
+		this.known ??= exact(this.shown.exact ?? "0") ?? ZERO;
+		return this.known;
+	}
+
+	/** Whether it counts for the rank of others: with a score, or with a class of its own. */
+	get isPlaced(): boolean {
+		return this.isScored || this.shown.class !== undefined;
+	}
 }
 
 /** The scores of a portfolio by one model, and their ranks among each other, kept in order as items come and go. */
 export class Ranking {
 	private readonly entries = new Map<ItemKey, Entry>();
+	/** Exact scores are written in lowest terms: two texts are equal just when the numbers are. */
+	private readonly ties = new Map<string, number>();
 	private order: Entry[] = [];
 	private arrived: Entry[] = [];
 	private stale = false;
@@ -33,12 +58,12 @@ export class Ranking {
 		private readonly today: IsoDate,
 	) {}
 
-	/** Scores an item that has any input of any model, and forgets it where it has none. `before`: the item as it was. */
+	/** Scores an item that has any input of any model, and forgets it where it has none. `before`: the item as it was put. */
 	put(item: WorkItem, before: WorkItem | undefined): void {
 		const { model } = this;
 		const { key, inputs } = item;
 		if (!model || !inputs || Object.keys(inputs).length === 0) {
-			this.remove(key);
+			if (before?.inputs) this.remove(key);
 			return;
 		}
 		const stamps = item.inputStamps;
@@ -46,13 +71,11 @@ export class Ranking {
 			if (stamps === before.inputStamps || JSON.stringify(stamps) === JSON.stringify(before.inputStamps)) return;
 		this.remove(key);
 		const shown = scoreItem(model, inputs, stamps ? { stamps, today: this.today } : { today: this.today });
-		const score = shown.exact === undefined ? undefined : exact(shown.exact);
-		const near = score ? toNumber(score) : 0;
 		const step = model.kind !== "moscow" ? 0 : shown.class ? MOSCOW_CLASSES.indexOf(shown.class) : -1;
-		const entry: Entry = { shown, near, step, isGone: false, ...(score ? { exact: score } : {}) };
+		const entry = new Entry(shown, step, this.tieOf(shown));
 		this.entries.set(key, entry);
-		if (score) this.arrived.push(entry);
-		this.stale ||= isPlaced(entry);
+		if (entry.isScored) this.arrived.push(entry);
+		this.stale ||= entry.isPlaced;
 	}
 
 	remove(key: ItemKey): void {
@@ -60,7 +83,7 @@ export class Ranking {
 		if (!entry) return;
 		this.entries.delete(key);
 		entry.isGone = true;
-		this.stale ||= isPlaced(entry);
+		this.stale ||= entry.isPlaced;
 	}
 
 	/**
@@ -71,29 +94,44 @@ export class Ranking {
 	settle(): void {
 		if (!this.stale) return;
 		this.stale = false;
-		this.order = merged(this.order.filter(isHere), this.arrived.filter(isHere).sort(highestFirst));
+		this.order = merged(this.order, this.arrived.filter((entry) => !entry.isGone).sort(highestFirst));
 		this.arrived = [];
 		const waiting = this.waiting();
 		const of = this.order.length + waiting.reduce((a, b) => a + b, 0);
+		let step = Math.min(0, this.order[0]?.step ?? 0);
+		let tie = NO_SCORE;
 		let rank = 0;
 		let ahead = 0;
-		let last: Entry | undefined;
-		this.order.forEach((entry, place) => {
-			for (let step = last?.step ?? 0; step < entry.step; step++) ahead += waiting[step] ?? 0;
-			// In lowest terms two texts are equal just when the numbers are.
-			if (!last || entry.shown.exact !== last.shown.exact || entry.step !== last.step) rank = place + 1 + ahead;
-			last = entry;
-			entry.shown.rank = rank;
-			entry.shown.of = of;
-		});
+		let place = 0;
+		for (const entry of this.order) {
+			place++;
+			for (; step < entry.step; step++) {
+				ahead += waiting[step] ?? 0;
+				tie = NO_SCORE;
+			}
+			if (entry.tie !== tie) rank = place + ahead;
+			tie = entry.tie;
+			const { shown } = entry;
+			if (shown.rank !== rank) shown.rank = rank;
+			if (shown.of !== of) shown.of = of;
+		}
+	}
+
+	private tieOf({ exact: text }: ItemScore): number {
+		if (text === undefined) return NO_SCORE;
+		const known = this.ties.get(text);
+		if (known !== undefined) return known;
+		const tie = this.ties.size;
+		this.ties.set(text, tie);
+		return tie;
 	}
 
 	/** Items of each class that have no score yet. */
 	private waiting(): number[] {
 		if (this.model?.kind !== "moscow") return [];
 		const count = MOSCOW_CLASSES.map(() => 0);
-		for (const { exact: score, step } of this.entries.values())
-			if (!score && step >= 0) count[step] = (count[step] ?? 0) + 1;
+		for (const { isScored, step } of this.entries.values())
+			if (!isScored && step >= 0) count[step] = (count[step] ?? 0) + 1;
 		return count;
 	}
 
@@ -102,31 +140,40 @@ export class Ranking {
 	}
 }
 
-const isHere = (entry: Entry): boolean => !entry.isGone;
-/** Whether it counts for the rank of others: with a score, or with a class of its own. */
-const isPlaced = ({ exact: score, shown }: Entry): boolean => score !== undefined || shown.class !== undefined;
-
-/** Two lists in order as one: what stood already is walked, not sorted again. */
+/** Two lists in order as one, without what is gone: each that arrived seeks its place, what stood already keeps its own. */
 function merged(standing: readonly Entry[], arrived: readonly Entry[]): Entry[] {
 	const both: Entry[] = [];
 	let from = 0;
-	for (const entry of arrived) {
-		let at = standing[from];
-		while (at && highestFirst(at, entry) <= 0) {
-			both.push(at);
-			at = standing[++from];
+	const upTo = (end: number) => {
+		for (; from < end; from++) {
+			const entry = standing[from];
+			if (entry && !entry.isGone) both.push(entry);
 		}
+	};
+	for (const entry of arrived) {
+		upTo(placeOf(entry, standing, from));
 		both.push(entry);
 	}
-	for (; from < standing.length; from++) both.push(standing[from] as Entry);
+	upTo(standing.length);
 	return both;
+}
+
+/** Behind all that come before it or are equal, from a place on. */
+function placeOf(entry: Entry, standing: readonly Entry[], from: number): number {
+	let low = from;
+	for (let high = standing.length; low < high; ) {
+		const middle = (low + high) >> 1;
+		if (highestFirst(entry, standing[middle] as Entry) < 0) high = middle;
+		else low = middle + 1;
+	}
+	return low;
 }
 
 function highestFirst(a: Entry, b: Entry): number {
 	if (a.step !== b.step) return a.step - b.step;
 	if (a.near !== b.near) return a.near < b.near ? 1 : -1;
-	return a.exact && b.exact ? b.exact.compare(a.exact) : 0;
+	return a.tie === b.tie ? 0 : b.exact.compare(a.exact);
 }
 
 const sameInputs = (model: ScoringModel, a: Readonly<Record<string, unknown>>, b: Readonly<Record<string, unknown>>) =>
-	inputsOf(model).every((id) => a[id] === b[id]);
+	a === b || inputsOf(model).every((id) => a[id] === b[id]);

@@ -1,5 +1,5 @@
 import type { CoverageTally } from "./alignment/coverage.ts";
-import type { KeyResultAssessment, ObjectiveAssessment } from "./assessment.ts";
+import type { Assessment, KeyResultAssessment, ObjectiveAssessment } from "./assessment.ts";
 import { assessKeyResult, type KeyResultStanding } from "./okr/assess-key-result.ts";
 import { assessObjective, type ObjectiveStanding, type Under } from "./okr/assess-objective.ts";
 import { type ChainBreak, cascadeBreaks } from "./okr/cascade/cascade-breaks.ts";
@@ -9,6 +9,8 @@ import type { Finding } from "./rules/rule.ts";
 import type { IsoDate, KeyResultId, ObjectiveId } from "./units.ts";
 
 const NONE: readonly never[] = [];
+
+type WithWork = Pick<Assessment, "keyResults" | "objectives">;
 
 /** Where objectives and key results stand by their own readings: work does not move them, so they are judged once. */
 export class RegisterStanding {
@@ -38,16 +40,23 @@ export class RegisterStanding {
 		this.ofObjectives = objectives.map((o) => assessObjective(o, own.get(o.id) ?? [], cycleOf.get(o.id), today));
 	}
 
-	/** The same with the work that serves each. */
-	withWork(tally: CoverageTally) {
-		return {
-			keyResults: new Map<KeyResultId, KeyResultAssessment>(
-				this.ofKeyResults.map((s) => [s.id, { ...s, ...tally.workOf(s.id), findings: this.about.get(s.id) ?? NONE }]),
-			),
-			objectives: new Map<ObjectiveId, ObjectiveAssessment>(
-				this.ofObjectives.map((s) => [s.id, { ...s, ...tally.workOf(s.id), findings: this.about.get(s.id) ?? NONE }]),
-			),
-		};
+	/** The same with the work that serves each. `before`: the last answer, of which what did not change is taken over. */
+	withWork(tally: CoverageTally, before?: WithWork): WithWork {
+		const keyResults = new Map<KeyResultId, KeyResultAssessment>();
+		for (const s of this.ofKeyResults) {
+			const work = tally.workOf(s.id);
+			const known = before?.keyResults.get(s.id);
+			const isSame = known?.live === work.live && known.all === work.all;
+			keyResults.set(s.id, isSame ? known : { ...s, ...work, findings: this.about.get(s.id) ?? NONE });
+		}
+		const objectives = new Map<ObjectiveId, ObjectiveAssessment>();
+		for (const s of this.ofObjectives) {
+			const work = tally.workOf(s.id);
+			const known = before?.objectives.get(s.id);
+			const isSame = known?.live === work.live && known.all === work.all;
+			objectives.set(s.id, isSame ? known : { ...s, ...work, findings: this.about.get(s.id) ?? NONE });
+		}
+		return { keyResults, objectives };
 	}
 }
 

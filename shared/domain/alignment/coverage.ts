@@ -4,6 +4,7 @@ import type { Register } from "../register.ts";
 import type { ItemKey, TargetId } from "../units.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import type { LineOfSight, LineState } from "./line-of-sight.ts";
+import { OrphanList } from "./orphan-list.ts";
 import type { TargetIndex } from "./target-index.ts";
 import { Totals } from "./work-totals.ts";
 
@@ -12,14 +13,27 @@ export interface TargetWork {
 	readonly all: WorkTotals;
 }
 
+interface Sums {
+	readonly live: Totals;
+	readonly all: Totals;
+}
+
+interface Served extends Sums {
+	/** Of a key result: what serves its objective, where the register has that. */
+	above: Served | undefined;
+	/** As plain data, until something changes it. */
+	work: TargetWork | undefined;
+}
+
 export const STATES = ["aligned", "inherited", "unaligned", "exempt", "unknown"] as const;
-const perState = (): Record<LineState, Totals> => ({
-	aligned: new Totals(),
-	inherited: new Totals(),
-	unaligned: new Totals(),
-	exempt: new Totals(),
-	unknown: new Totals(),
+const perState = <T>(make: (state: LineState) => T): Record<LineState, T> => ({
+	aligned: make("aligned"),
+	inherited: make("inherited"),
+	unaligned: make("unaligned"),
+	exempt: make("exempt"),
+	unknown: make("unknown"),
 });
+const noSums = (): Sums => ({ live: new Totals(), all: new Totals() });
 
 const isLive = ({ statusCategory }: WorkItem): boolean => statusCategory !== "done";
 
@@ -28,53 +42,77 @@ const isLive = ({ statusCategory }: WorkItem): boolean => statusCategory !== "do
  * leaves only (items without children that were read), so that an epic and its stories are never counted twice.
  */
 export class CoverageTally {
-	private readonly all = perState();
-	private readonly live = perState();
-	private readonly targets = new Map<TargetId, { live: Totals; all: Totals }>();
-	private readonly orphans = new Set<ItemKey>();
+	private readonly byState = perState(noSums);
+	private readonly targets = new Map<TargetId, Served>();
+	private readonly orphans = new OrphanList();
 	private readonly shares = new Map<string, number>();
 
-	constructor(private readonly index: TargetIndex) {
-		for (const id of index.byId.keys()) this.targets.set(id, { live: new Totals(), all: new Totals() });
+	constructor({ byId }: TargetIndex) {
+		for (const id of byId.keys()) this.targets.set(id, { ...noSums(), above: undefined, work: undefined });
+		for (const [id, { objective }] of byId) {
+			const served = this.targets.get(id);
+			if (served && objective !== id) served.above = this.targets.get(objective);
+		}
 	}
 
 	/** Counts a leaf in (1) or, exactly as it was counted in, out again (-1). */
 	count(item: WorkItem, line: LineOfSight, sign: 1 | -1): void {
-		const isLiveItem = isLive(item);
-		this.all[line.state].add(item, 1, sign);
-		if (isLiveItem) this.live[line.state].add(item, 1, sign);
-		if (line.state === "unaligned" && isLiveItem) {
-			if (sign === 1) this.orphans.add(item.key);
-			else this.orphans.delete(item.key);
+		if (sign === 1) this.recount(undefined, item, line);
+		else this.recount(item, undefined, line);
+	}
+
+	/** A leaf with the same line that was counted as `was`, and now is as `item` says: only what differs is summed again. */
+	recount(was: WorkItem | undefined, item: WorkItem | undefined, line: LineOfSight): void {
+		const wasLive = was !== undefined && isLive(was);
+		const nowLive = item !== undefined && isLive(item);
+		const isResized = was?.estimate !== item?.estimate || was?.cost !== item?.cost || !was || !item;
+		if (!isResized && wasLive === nowLive) return;
+		const move = (to: Sums, share: number) => {
+			if (isResized && was) to.all.add(was, share, -1);
+			if (isResized && item) to.all.add(item, share, 1);
+			if (was && wasLive) to.live.add(was, share, -1);
+			if (item && nowLive) to.live.add(item, share, 1);
+		};
+		move(this.byState[line.state], 1);
+		if (line.state === "unaligned") {
+			if (was && wasLive) this.orphans.delete(was.key);
+			if (item && nowLive) this.orphans.add(item);
 		}
-		for (const link of line.links) {
-			const share = this.shareOf(link.share);
-			const objective = this.index.byId.get(link.target)?.objective;
-			for (const id of objective && objective !== link.target ? [link.target, objective] : [link.target]) {
-				const totals = this.targets.get(id);
-				totals?.all.add(item, share, sign);
-				if (isLiveItem) totals?.live.add(item, share, sign);
+		for (const { target, share: text } of line.links) {
+			const share = this.shareOf(text);
+			const served = this.targets.get(target);
+			for (const one of [served, served?.above]) {
+				if (!one) break;
+				one.work = undefined;
+				move(one, share);
 			}
 		}
 	}
 
-	/** What serves one objective (its key results' work included) or key result. */
+	/** What serves one objective (its key results' work included) or key result: the same object while that is so. */
 	workOf(id: TargetId): TargetWork {
-		const totals = this.targets.get(id);
-		return { live: (totals?.live ?? new Totals()).done(), all: (totals?.all ?? new Totals()).done() };
+		const served = this.targets.get(id);
+		if (!served) return { live: new Totals().done(), all: new Totals().done() };
+		served.work ??= { live: served.live.done(), all: served.all.done() };
+		return served.work;
 	}
 
 	/** Live work only, by state. */
 	liveByState(): Record<LineState, WorkTotals> {
-		return finish(this.live);
+		return perState((state) => this.byState[state].live.done());
+	}
+
+	/** The unaligned live items with the largest estimates. */
+	largestOrphans(most: number): readonly ItemKey[] {
+		return this.orphans.largest(most);
 	}
 
 	coverage(register: Register, tree: Pick<Coverage, "cycles" | "missingParents" | "duplicates">): Coverage {
 		const unserved = <T extends TargetId>(ids: readonly T[]) =>
 			ids.filter((id) => this.targets.get(id)?.live.isEmpty ?? true);
 		return {
-			byState: finish(this.all),
-			orphans: [...this.orphans],
+			byState: perState((state) => this.byState[state].all.done()),
+			orphans: this.orphans.keys,
 			unservedObjectives: unserved(register.objectives.map((o) => o.id)),
 			unservedKeyResults: unserved(register.keyResults.map((k) => k.id)),
 			cycles: tree.cycles,
@@ -84,16 +122,10 @@ export class CoverageTally {
 	}
 
 	private shareOf(text: string): number {
-		const known = this.shares.get(text) ?? toNumber(exact(text) ?? ZERO);
-		this.shares.set(text, known);
-		return known;
+		const known = this.shares.get(text);
+		if (known !== undefined) return known;
+		const share = toNumber(exact(text) ?? ZERO);
+		this.shares.set(text, share);
+		return share;
 	}
 }
-
-const finish = (totals: Record<LineState, Totals>): Record<LineState, WorkTotals> => ({
-	aligned: totals.aligned.done(),
-	inherited: totals.inherited.done(),
-	unaligned: totals.unaligned.done(),
-	exempt: totals.exempt.done(),
-	unknown: totals.unknown.done(),
-});

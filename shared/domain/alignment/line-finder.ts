@@ -3,58 +3,79 @@ import type { ItemKey } from "../units.ts";
 import type { Hierarchy } from "../work-items/hierarchy.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import { decisionsInForce } from "./decisions-in-force.ts";
+import { LabelReader } from "./label-reader.ts";
 import type { LineOfSight } from "./line-of-sight.ts";
 import { line, ownLine } from "./own-line.ts";
 import type { TargetIndex } from "./target-index.ts";
 
 /** No host nests deeper; a planted chain of 100,000 levels must not cost its square in memory. */
 const LONGEST_PATH = 100;
+const NONE: readonly never[] = [];
+
+type Tree = Pick<Hierarchy, "items" | "inCycle">;
+/** What the children of one item all inherit; without reasons where each child's own path is the reason. */
+type Heritage = Pick<LineOfSight, "state" | "links"> & Partial<Pick<LineOfSight, "reasons">>;
 
 /** Finds one item's line of sight, once that of its parent is known. */
 export class LineFinder {
 	readonly decisions: ReadonlyMap<ItemKey, Decision>;
+	private readonly labels: LabelReader;
+	/** The last parent asked for: siblings come one after the other, and share what they inherit. */
+	private above: LineOfSight | undefined;
+	private heritage: Heritage = { state: "unaligned", links: NONE };
 
 	constructor(
-		private readonly register: Register,
+		register: Register,
 		private readonly index: TargetIndex,
 	) {
 		this.decisions = decisionsInForce(register.decisions);
+		this.labels = new LabelReader(register);
 	}
 
 	/** `above`: the line of its parent; `undefined` where the item has none, or it was not read. */
-	find(item: WorkItem, tree: Pick<Hierarchy, "items" | "inCycle">, above: LineOfSight | undefined): LineOfSight {
-		if (this.index.byId.size === 0) return line(item, "unknown", [], [{ code: "no-register" }]);
-		return ownLine(item, this.decisions.get(item.key), this.index, this.register) ?? fromParent(item, tree, above);
+	find(item: WorkItem, tree: Tree, above: LineOfSight | undefined): LineOfSight {
+		if (this.index.byId.size === 0) return line(item, "unknown", NONE, [{ code: "no-register" }]);
+		const decision = this.decisions.size === 0 ? undefined : this.decisions.get(item.key);
+		return ownLine(item, decision, this.index, this.labels) ?? this.fromParent(item, tree, above);
+	}
+
+	private fromParent({ key, parent }: WorkItem, tree: Tree, above: LineOfSight | undefined): LineOfSight {
+		const itself = { key };
+		if (parent === undefined) return line(itself, "unaligned", NONE, [{ code: "nothing-names-a-target", ids: [key] }]);
+		// In a cycle every parent stands below its own child: there is nothing to inherit from.
+		if (!above || (tree.inCycle.size > 0 && tree.inCycle.has(key))) {
+			const code = tree.items.has(parent) ? "parent-cycle" : "parent-not-read";
+			return line(itself, "unknown", NONE, [{ code, ids: [key, parent] }]);
+		}
+		if (this.above !== above) {
+			this.heritage = heritageOf(above, parent);
+			this.above = above;
+		}
+		const { state, links, reasons } = this.heritage;
+		const path =
+			above.path.length < LONGEST_PATH ? [key, ...above.path] : [key, ...above.path.slice(0, LONGEST_PATH - 1)];
+		return { state, links, reasons: reasons ?? [{ code: "nothing-names-a-target", ids: path }], path };
 	}
 }
 
-function fromParent(
-	{ key, parent }: WorkItem,
-	tree: Pick<Hierarchy, "items" | "inCycle">,
-	above: LineOfSight | undefined,
-): LineOfSight {
-	const itself = { key };
-	if (parent === undefined) return line(itself, "unaligned", [], [{ code: "nothing-names-a-target", ids: [key] }]);
-	if (!tree.items.has(parent)) return line(itself, "unknown", [], [{ code: "parent-not-read", ids: [key, parent] }]);
-	// In a cycle every parent stands below its own child: there is nothing to inherit from.
-	if (!above || tree.inCycle.has(key))
-		return line(itself, "unknown", [], [{ code: "parent-cycle", ids: [key, parent] }]);
-	const path = [key, ...above.path].slice(0, LONGEST_PATH);
+function heritageOf(above: LineOfSight, parent: ItemKey): Heritage {
 	switch (above.state) {
 		case "aligned":
-		case "inherited": {
-			const via = above.state === "aligned" ? parent : (above.links[0]?.via ?? parent);
-			const links = above.links.map((l) => ({ ...l, how: "inherited" as const, via }));
-			return { state: "inherited", links, reasons: [{ code: "inherited-from", ids: [via] }], path };
-		}
+			return {
+				state: "inherited",
+				links: above.links.map((l) => ({ ...l, how: "inherited", via: parent })),
+				reasons: [{ code: "inherited-from", ids: [parent] }],
+			};
+		case "inherited":
+			return above;
 		case "exempt": {
 			const reason = above.reasons[0];
 			const source = reason?.code === "exempt-inherited" ? (reason.ids?.[0] ?? parent) : parent;
-			return { state: "exempt", links: [], reasons: [{ code: "exempt-inherited", ids: [source] }], path };
+			return { state: "exempt", links: NONE, reasons: [{ code: "exempt-inherited", ids: [source] }] };
 		}
 		case "unknown":
-			return { state: "unknown", links: [], reasons: above.reasons, path };
+			return { state: "unknown", links: NONE, reasons: above.reasons };
 		case "unaligned":
-			return { state: "unaligned", links: [], reasons: [{ code: "nothing-names-a-target", ids: path }], path };
+			return { state: "unaligned", links: NONE };
 	}
 }

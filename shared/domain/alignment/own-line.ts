@@ -1,7 +1,8 @@
 import { type Exact, exact, exactText, ONE, sum } from "../exact.ts";
 import type { Evidence } from "../reason.ts";
-import type { Decision, Register } from "../register.ts";
+import type { Decision } from "../register.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
+import type { LabelReader } from "./label-reader.ts";
 import type { LineOfSight, LineReason, Link } from "./line-of-sight.ts";
 import { statedLinks } from "./stated-links.ts";
 import type { Target, TargetIndex } from "./target-index.ts";
@@ -11,20 +12,19 @@ export function ownLine(
 	item: WorkItem,
 	decision: Decision | undefined,
 	index: TargetIndex,
-	register: Register,
+	labels: LabelReader,
 ): LineOfSight | undefined {
 	if (decision) return decidedLine(item, decision, index);
-	const statement = statedLinks(item, index, register.labelPrefixes);
+	const statement = statedLinks(item, index, labels);
 	if (statement) {
 		const { by, targets, unknown, evidence } = statement;
 		const named: LineReason[] = targets.map((t) => ({ code: `stated-by-${by}`, ids: [t.id] }));
 		const lost: LineReason[] = unknown.map((text) => ({ code: "unknown-target", ids: [item.key], values: { text } }));
-		const links = equalShares(targets).map(
-			([t, share]): Link => ({ ...linkTo(t), share, how: "stated", by, evidence }),
-		);
+		const share = equalShare(targets.length);
+		const links = targets.map((t): Link => ({ ...linkTo(t), share, how: "stated", by, evidence }));
 		return line(item, links.length > 0 ? "aligned" : "unknown", links, [...named, ...lost]);
 	}
-	const exempt = item.labels.find((l) => register.exemptLabels.some((e) => e.toLowerCase() === l.toLowerCase()));
+	const exempt = labels.exemptBy(item.labels);
 	return exempt === undefined
 		? undefined
 		: line(item, "exempt", [], [{ code: "exempt-by-label", ids: [item.key], values: { label: exempt } }]);
@@ -59,10 +59,9 @@ function decidedLine(item: WorkItem, decision: Decision, index: TargetIndex): Li
 
 const linkTo = ({ id, kind }: Target) => ({ target: id, targetKind: kind });
 
-function equalShares(targets: readonly Target[]) {
-	const share = exactText(ONE.div(Math.max(1, targets.length)));
-	return targets.map((target) => [target, share] as const);
-}
+const WHOLE = exactText(ONE);
+
+const equalShare = (among: number) => (among <= 1 ? WHOLE : exactText(ONE.div(among)));
 
 /** Shares as given, scaled to sum to exactly 1; equal where any is absent or they sum to nothing. */
 function sharesOf(given: readonly (string | undefined)[]): Exact[] {

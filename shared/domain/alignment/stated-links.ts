@@ -1,5 +1,6 @@
 import type { Evidence } from "../reason.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
+import type { LabelReader } from "./label-reader.ts";
 import type { Target, TargetIndex } from "./target-index.ts";
 
 export interface Statement {
@@ -14,27 +15,22 @@ export interface Statement {
  * What an item itself says it serves: by label (`okr:KR-3`), else by the mapped field, else by a key result id in its title
  * or text. The strongest kind that says anything is taken alone, so that a passing mention never dilutes a label.
  */
-export function statedLinks(
-	item: WorkItem,
-	index: TargetIndex,
-	labelPrefixes: readonly string[],
-): Statement | undefined {
-	const evidence: Evidence[] = [{ kind: "work-item", id: item.key, ...(item.updated ? { date: item.updated } : {}) }];
-	const labels = labelled(item.labels, labelPrefixes);
-	if (labels.length > 0) return { by: "label", ...resolveAll(labels, index), evidence };
-	const fields = (item.objectiveField ?? []).map((text) => text.trim()).filter((text) => !EMPTY.test(text));
-	if (fields.length > 0)
-		return {
-			by: "field",
-			...resolveAll(
-				fields.flatMap((f) => namesIn(f, index)),
-				index,
-			),
-			evidence,
-		};
-	const targets = index.mentions(item.text === undefined ? item.title : `${item.title}\n${item.text}`);
-	return targets.length > 0 ? { by: "mention", targets, unknown: [], evidence } : undefined;
+export function statedLinks(item: WorkItem, index: TargetIndex, labels: LabelReader): Statement | undefined {
+	const named = labels.named(item.labels);
+	if (named.length > 0) return { by: "label", ...resolveAll(named, index), evidence: evidenceOf(item) };
+	const { objectiveField } = item;
+	if (objectiveField && objectiveField.length > 0) {
+		const fields = objectiveField.map((text) => text.trim()).filter((text) => !EMPTY.test(text));
+		const names = fields.flatMap((f) => namesIn(f, index));
+		if (fields.length > 0) return { by: "field", ...resolveAll(names, index), evidence: evidenceOf(item) };
+	}
+	const targets = index.mentions(item.title, item.text);
+	return targets.length > 0 ? { by: "mention", targets, unknown: [], evidence: evidenceOf(item) } : undefined;
 }
+
+const evidenceOf = ({ key, updated }: WorkItem): Evidence[] => [
+	{ kind: "work-item", id: key, ...(updated ? { date: updated } : {}) },
+];
 
 /** What people and hosts put in a field to say that it is empty. */
 const EMPTY = /^(?:|-|–|—|none|n\/?a)$/i;
@@ -49,14 +45,6 @@ function namesIn(text: string, index: TargetIndex): readonly string[] {
 	return parts.flatMap((part) => {
 		const mentioned = index.resolve(part) ? [] : index.mentions(part).map((t) => t.id);
 		return mentioned.length > 0 ? mentioned : [part];
-	});
-}
-
-function labelled(labels: readonly string[], prefixes: readonly string[]): string[] {
-	return labels.flatMap((label) => {
-		const prefix = prefixes.find((p) => p !== "" && label.toLowerCase().startsWith(p.toLowerCase()));
-		const rest = prefix === undefined ? "" : label.slice(prefix.length).trim();
-		return rest === "" ? [] : [rest];
 	});
 }
 

@@ -13,9 +13,14 @@ export interface Target {
 export interface TargetIndex {
 	readonly byId: ReadonlyMap<TargetId, Target>;
 	resolve(written: string): Target | undefined;
-	/** Ids that a text mentions, in the order met, each once. A part of a longer id, key or address is no mention. */
-	mentions(text: string): readonly Target[];
+	/**
+	 * Ids that texts mention, in the order met, each once. A part of a longer id, key or address is no mention; `more` is read
+	 * after `text`, as on a line of its own.
+	 */
+	mentions(text: string, more?: string): readonly Target[];
 }
+
+const NONE: readonly never[] = [];
 
 const normal = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
 
@@ -37,11 +42,11 @@ export function targetIndex({ objectives, keyResults }: Register): TargetIndex {
 const MOST_STEMS = 24;
 
 /** Key result ids only: an objective's id ("O1") is too short a word to be taken from running text. */
-function mentionFinder(targets: readonly Target[]): (text: string) => Target[] {
+function mentionFinder(targets: readonly Target[]): TargetIndex["mentions"] {
 	const byId = new Map(targets.filter((t) => t.kind === "key-result").map((t) => [t.id.toLowerCase(), t]));
 	// Without a digit or a separator an id is an ordinary word, and would be found everywhere.
 	const ids = [...byId.keys()].filter((id) => id.length >= 3 && /[\d_.-]/.test(id));
-	if (ids.length === 0) return () => [];
+	if (ids.length === 0) return () => NONE;
 	const longestFirst = ids.sort((a, b) => b.length - a.length).map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	const anyId = `(?:${longestFirst.join("|")})`;
 	// "KR-3/KR-4" names two; any other slash is a path.
@@ -50,12 +55,14 @@ function mentionFinder(targets: readonly Target[]): (text: string) => Target[] {
 	const stems = [...new Set(ids.map((id) => /^\D+/.exec(id)?.[0] ?? ""))];
 	const matches =
 		stems.length > MOST_STEMS || stems.includes("")
-			? (text: string) => text.matchAll(new RegExp(chain, "g"))
+			? (text: string) => [...text.matchAll(new RegExp(chain, "g"))]
 			: stemMatches(stems, new RegExp(chain, "y"));
-	return (written) => {
+	const mentionsIn = (written: string): readonly Target[] => {
 		const text = written.toLowerCase();
+		const all = matches(text);
+		if (all.length === 0) return NONE;
 		const found: { target: Target; at: number }[] = [];
-		for (const match of matches(text)) {
+		for (const match of all) {
 			const end = match.index + match[0].length;
 			if (PART_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
 			if (PART_AFTER.test(text.slice(end, end + 3)) || isInAddress(text, match.index)) continue;
@@ -66,17 +73,29 @@ function mentionFinder(targets: readonly Target[]): (text: string) => Target[] {
 		}
 		return [...new Set(found.sort((a, b) => a.at - b.at).map((f) => f.target))];
 	};
+	return (text, more) => {
+		const first = mentionsIn(text);
+		const second = more === undefined ? NONE : mentionsIn(more);
+		if (second.length === 0) return first;
+		return first.length === 0 ? second : [...new Set([...first, ...second])];
+	};
 }
 
+/** A list and no generator: most texts mention nothing, and a portfolio has very many texts. */
 function stemMatches(stems: readonly string[], sticky: RegExp) {
-	return function* (text: string): Iterable<RegExpExecArray> {
+	return (text: string): readonly RegExpExecArray[] => {
+		let found: RegExpExecArray[] | undefined;
 		for (const stem of stems)
 			for (let at = text.indexOf(stem); at >= 0; ) {
 				sticky.lastIndex = at;
 				const match = sticky.exec(text);
-				if (match) yield match;
+				if (match) {
+					found ??= [];
+					found.push(match);
+				}
 				at = text.indexOf(stem, at + (match ? match[0].length : 1));
 			}
+		return found ?? NONE;
 	};
 }
 
@@ -87,7 +106,15 @@ const PART_AFTER = /^(?:[\p{L}\p{N}_/-]|\.\p{N})/u;
 /** True inside `https://…`, whatever separates the id from what stands before it there. */
 function isInAddress(text: string, at: number): boolean {
 	// Addresses are shorter; a word of a megabyte must not be walked again for each id in it.
-	const before = text.slice(Math.max(0, at - 2000), at);
-	const word = before.slice(before.search(/\S*$/));
-	return /:\/\/|^www\./i.test(word);
+	const first = Math.max(0, at - 2000);
+	let from = at;
+	while (from > first && !isSpace(text, from - 1)) from--;
+	return ADDRESS.test(text.slice(from, at));
+}
+
+const ADDRESS = /:\/\/|^www\./i;
+
+function isSpace(text: string, at: number): boolean {
+	const unit = text.charCodeAt(at);
+	return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at));
 }

@@ -8,12 +8,10 @@ import type {
 } from "../assessment.ts";
 import type { Register } from "../register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "../units.ts";
-import type { WorkItem } from "../work-items/work-item.ts";
 
 /** All that a summary is made of. */
 export interface SummaryParts {
 	readonly register: Register;
-	readonly items: ReadonlyMap<ItemKey, WorkItem>;
 	readonly coverage: Coverage;
 	readonly liveByState: Readonly<Record<LineState, WorkTotals>>;
 	readonly objectives: ReadonlyMap<ObjectiveId, ObjectiveAssessment>;

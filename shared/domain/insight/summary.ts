@@ -3,17 +3,15 @@ import type { LineState } from "../alignment/line-of-sight.ts";
 import type { BenefitAssessment, Summary, WorkTotals } from "../assessment.ts";
 import { latest } from "../dates.ts";
 import type { IsoDate, Proportion } from "../units.ts";
-import { decisionsNeeded, MOST_EVIDENCE } from "./decisions-needed.ts";
-import { largestOrphans } from "./largest-orphans.ts";
+import { decisionsNeeded } from "./decisions-needed.ts";
 import { claimsOf } from "./summary-claims.ts";
 import type { SummaryParts } from "./summary-parts.ts";
 
-type GivenParts = Omit<SummaryParts, "asOf" | "largestOrphans">;
+type GivenParts = Omit<SummaryParts, "asOf">;
 
 /** The leader's answer: outcomes, effort, benefits, the claims behind them, and at most three decisions needed. */
 export function summarise(given: GivenParts): Summary {
-	const orphans = largestOrphans(given.coverage.orphans, given.items, MOST_EVIDENCE);
-	const parts = { ...given, asOf: newestDates(given), largestOrphans: orphans };
+	const parts = { ...given, asOf: newestDates(given) };
 	const { register, objectives, keyResults, benefits, liveByState, today } = parts;
 	const outcomes = { "on-track": 0, "at-risk": 0, "off-track": 0, unknown: 0 };
 	for (const o of objectives.values()) outcomes[o.state]++;

@@ -13,53 +13,66 @@ export interface Hierarchy {
 	readonly inCycle: ReadonlySet<ItemKey>;
 	/** Parents that are named and were not read, in the order met. */
 	readonly missingParents: readonly ItemKey[];
+	/** What hangs on each of them. */
+	readonly waiting: ReadonlyMap<ItemKey, readonly ItemKey[]>;
 	/** Keys that were given more than once; the newest `updated` is kept. */
 	readonly duplicates: readonly ItemKey[];
 }
 
 /**
- * Builds the forest in one pass over the items, without recursion: chains of any length and cycles are safe.
+ * Builds the forest in one pass over the items, without recursion: chains of any length and cycles are safe. The map of
+ * items is the caller's own.
  * @example hierarchy([epic, { ...story, parent: epic.key }]).topDown //=> [epic.key, story.key]
  */
-export function hierarchy(given: readonly WorkItem[]): Hierarchy {
+export function hierarchy(given: readonly WorkItem[]): Hierarchy & { readonly items: Map<ItemKey, WorkItem> } {
 	const { items, duplicates } = newest(given);
 	const children = new Map<ItemKey, ItemKey[]>();
-	const missing = new Set<ItemKey>();
+	const waiting = new Map<ItemKey, ItemKey[]>();
 	const topDown: ItemKey[] = [];
 	for (const { key, parent } of items.values()) {
-		if (parent === undefined || !items.has(parent)) topDown.push(key);
-		if (parent === undefined) continue;
-		if (!items.has(parent)) missing.add(parent);
+		if (parent === undefined) {
+			topDown.push(key);
+			continue;
+		}
+		// Most items have siblings that came before: then one look at a small map tells that their parent was read.
+		const siblings = children.get(parent);
+		if (siblings) siblings.push(key);
+		else if (items.has(parent)) children.set(parent, [key]);
 		else {
-			const siblings = children.get(parent);
-			if (siblings) siblings.push(key);
-			else children.set(parent, [key]);
+			topDown.push(key);
+			const others = waiting.get(parent);
+			if (others) others.push(key);
+			else waiting.set(parent, [key]);
 		}
 	}
 	extend(topDown, children);
-	const rooted = new Set(topDown);
-	const cycles =
-		rooted.size < items.size
-			? cyclesAmong(
-					[...items.keys()].filter((k) => !rooted.has(k)),
-					items,
-				)
-			: [];
+	// What has a way up to a root is listed just once.
+	const cycles = topDown.length < items.size ? cyclesAmong(unrooted(items, topDown), items) : [];
 	const inCycle = new Set(cycles.flat());
 	const below = [...inCycle];
 	extend(below, children, inCycle);
 	for (const key of below) topDown.push(key);
-	return { items, children, topDown, cycles, inCycle, missingParents: [...missing], duplicates };
+	return { items, children, topDown, cycles, inCycle, missingParents: [...waiting.keys()], waiting, duplicates };
+}
+
+function unrooted(items: ReadonlyMap<ItemKey, WorkItem>, rooted: readonly ItemKey[]): ItemKey[] {
+	const known = new Set(rooted);
+	return [...items.keys()].filter((k) => !known.has(k));
 }
 
 /** Appends the descendants of what a list holds, breadth first: the list grows while it is walked. */
 function extend(list: ItemKey[], children: ReadonlyMap<ItemKey, readonly ItemKey[]>, not?: ReadonlySet<ItemKey>): void {
-	for (let i = 0; i < list.length; i++)
-		for (const child of children.get(list[i] as ItemKey) ?? []) if (!not?.has(child)) list.push(child);
+	for (let i = 0; i < list.length; i++) {
+		const own = children.get(list[i] as ItemKey);
+		if (own) for (const child of own) if (!not?.has(child)) list.push(child);
+	}
 }
 
 function newest(given: readonly WorkItem[]): { items: Map<ItemKey, WorkItem>; duplicates: ItemKey[] } {
 	const items = new Map<ItemKey, WorkItem>();
+	for (const item of given) items.set(item.key, item);
+	if (items.size === given.length) return { items, duplicates: [] };
+	items.clear();
 	const duplicates = new Set<ItemKey>();
 	for (const item of given) {
 		const known = items.get(item.key);

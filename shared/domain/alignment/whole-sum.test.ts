@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addWhole, wholeSum } from "./whole-sum.ts";
+
+const whole = fc.oneof(
+	fc.integer({ min: -1000, max: 1000 }),
+	fc.maxSafeInteger(),
+	fc.constantFrom(2 ** 52, -(2 ** 52), 2 ** 52 - 1, 2 ** 53, 2 ** 70, -(2 ** 80), 3 * 2 ** 60),
+);
+
+test("is the sum of whole numbers in unbounded arithmetic, to the nearest double", () => {
+	fc.assert(
+		fc.property(fc.array(whole, { maxLength: 30 }), (numbers) => {
+			const sums = new Float64Array(3);
+			for (const x of numbers) addWhole(sums, 1, x);
+			expect(wholeSum(sums, 1)).toBe(Number(numbers.reduce((sum, x) => sum + BigInt(x), 0n)));
+			expect(sums[0]).toBe(0);
+		}),
+		{ numRuns: 1000 },
+	);
+});
+
+test("what is taken away again leaves nothing behind, where a double alone would", () => {
+	const numbers = [2 ** 53, 1, 1, 2 ** 60 + 2 ** 10];
+	const sums = new Float64Array(2);
+	for (const x of numbers) addWhole(sums, 0, x);
+	for (const x of numbers) addWhole(sums, 0, -x);
+	expect([...sums].map(Math.abs)).toEqual([0, 0]);
+	expect(numbers.reduce((a, b) => a + b) - 2 ** 60 - 2 ** 10 - 2 ** 53).not.toBe(2);
+});
