@@ -23,7 +23,7 @@ export function allOrNothing(needs: readonly (readonly number[])[]): number[][] 
 		enter(root);
 		for (let top = path.at(-1); top; top = path.at(-1)) {
 			const { node } = top;
-			const next = needs[node]?.[top.next++];
+			const next = (needs[node] as readonly number[])[top.next++];
 			if (next === undefined) {
 				path.pop();
 				const above = path.at(-1);

@@ -35,14 +35,16 @@ export function relaxation(space: SearchSpace): Relaxation {
 	});
 	// Rounded amounts carry their own error, which the margin covers; their cap is 1.
 	const caps = Array.from(most, (cap, at) => (cap === sure[at] ? cap : 1));
+	/** Into the row that is next. */
+	const put = (i: number, amount: number) => (columns[i] as [number, number][]).push([caps.length, amount]);
 	for (const clique of cliques(space)) {
-		for (const i of clique) columns[i]?.push([caps.length, 1]);
+		for (const i of clique) put(i, 1);
 		caps.push(1);
 	}
 	for (const [i, list] of space.needs.entries())
 		for (const j of list) {
-			columns[i]?.push([caps.length, 1]);
-			columns[j]?.push([caps.length, -1]);
+			put(i, 1);
+			put(j, -1);
 			caps.push(0);
 		}
 	const start = new Int32Array(size + 1);
@@ -73,13 +75,14 @@ export function relaxation(space: SearchSpace): Relaxation {
 function cliques({ excludes }: SearchSpace): number[][] {
 	const near = excludes.map((list) => new Set(list));
 	const covered = excludes.map(() => new Set<number>());
+	const isIn = (sets: readonly ReadonlySet<number>[], i: number, j: number) => (sets[i] as ReadonlySet<number>).has(j);
 	const found: number[][] = [];
 	for (const [i, list] of excludes.entries())
 		for (const j of list) {
-			if (j < i || covered[i]?.has(j)) continue;
+			if (j < i || isIn(covered, i, j)) continue;
 			const clique = [i, j];
-			for (const k of list) if (k !== j && clique.every((member) => near[k]?.has(member))) clique.push(k);
-			for (const a of clique) for (const b of clique) if (a !== b) covered[a]?.add(b);
+			for (const k of list) if (k !== j && clique.every((member) => isIn(near, k, member))) clique.push(k);
+			for (const a of clique) for (const b of clique) if (a !== b) (covered[a] as Set<number>).add(b);
 			found.push(clique);
 		}
 	return found;

@@ -100,7 +100,8 @@ export function searchSpace(problem: SelectionProblem): SearchSpace | Conflict {
 /** Groups that are not settled and may still be chosen. */
 function freeGroups({ groups }: WorkGraph, settled: ReadonlySet<number>, room: readonly bigint[]): number[] {
 	const tooMuch = (use: Use) => [...use].some(([at, amount]) => amount > (room[at] as bigint));
-	const clashes = (g: number, all: ReadonlySet<number>) => groups[g]?.excludes.some((other) => all.has(other));
+	const clashes = (g: number, all: ReadonlySet<number>) =>
+		(groups[g] as WorkGroup).excludes.some((other) => all.has(other));
 	const out = new Set<number>();
 	for (const [g, { impossible, needs, use }] of groups.entries()) {
 		if (settled.has(g)) continue;
@@ -110,18 +111,18 @@ function freeGroups({ groups }: WorkGraph, settled: ReadonlySet<number>, room: r
 			impossible ||
 			open.some((need) => clashes(need, all) || clashes(need, settled)) ||
 			tooMuch(use) ||
-			tooMuch(together(open.map((need) => groups[need]?.use as Use)))
+			tooMuch(together(open.map((need) => (groups[need] as WorkGroup).use)))
 		)
 			out.add(g);
 	}
 	const neededBy = turnedRound(groups.map((g) => g.needs));
-	for (const g of out) for (const user of neededBy[g] ?? []) out.add(user);
+	for (const g of out) for (const user of neededBy[g] as readonly number[]) out.add(user);
 	return [...groups.keys()].filter((g) => !settled.has(g) && !out.has(g));
 }
 
 function turnedRound(needs: readonly (readonly number[])[]): number[][] {
 	const neededBy = needs.map((): number[] => []);
-	for (const [i, list] of needs.entries()) for (const j of list) neededBy[j]?.push(i);
+	for (const [i, list] of needs.entries()) for (const j of list) (neededBy[j] as number[]).push(i);
 	return neededBy;
 }
 

@@ -139,17 +139,17 @@ export class SetImprover {
 	/** One chosen piece for one that is worth more, while any such exchange fits. */
 	private exchange(from: number, to: number): void {
 		const { set, order, space } = this;
-		const { worth, start, limit, amount, sure } = space;
+		const { worth, start, limit, amount, sure, needs, excludes } = space;
+		const isBound = (q: number) => (needs[q] as number[]).length > 0 || (excludes[q] as number[]).length > 0;
 		for (let i = to - 1; i >= from; i--) {
 			const p = order[i] as number;
-			if (set.has[p] === 0 || space.neededBy[p]?.length !== 0) continue;
+			if (set.has[p] === 0 || (space.neededBy[p] as readonly number[]).length > 0) continue;
 			let gain = 0;
 			let better = -1;
 			for (let j = from; j < to; j++) {
 				const q = order[j] as number;
 				const more = (worth[q] as number) - (worth[p] as number);
-				if (set.has[q] === 1 || more <= gain || space.needs[q]?.length !== 0 || space.excludes[q]?.length !== 0)
-					continue;
+				if (set.has[q] === 1 || more <= gain || isBound(q)) continue;
 				if (fitsInstead(set.used, q, p, { start, limit, amount, sure })) {
 					gain = more;
 					better = q;

@@ -1,4 +1,4 @@
-import type { WorkGraph } from "./work-graph.ts";
+import type { Use, WorkGraph } from "./work-graph.ts";
 
 type Rules = Pick<WorkGraph, "limits" | "exclusions" | "uses">;
 
@@ -35,19 +35,19 @@ class Together {
 	add(item: number): void {
 		this.items.add(item);
 		this.clashes += this.clashesOf(item);
-		for (const [at, amount] of this.rules.uses[item] ?? []) this.used[at] = (this.used[at] as bigint) + amount;
+		for (const [at, amount] of this.rules.uses[item] as Use) this.used[at] = (this.used[at] as bigint) + amount;
 	}
 
 	remove(item: number): void {
 		this.clashes -= this.clashesOf(item);
 		this.items.delete(item);
-		for (const [at, amount] of this.rules.uses[item] ?? []) this.used[at] = (this.used[at] as bigint) - amount;
+		for (const [at, amount] of this.rules.uses[item] as Use) this.used[at] = (this.used[at] as bigint) - amount;
 	}
 
 	/** An item that excludes itself clashes alone. */
 	private clashesOf(item: number): number {
 		let count = 0;
-		for (const other of this.rules.exclusions[item] ?? []) if (this.items.has(other)) count++;
+		for (const other of this.rules.exclusions[item] as ReadonlySet<number>) if (this.items.has(other)) count++;
 		return count;
 	}
 

@@ -1,6 +1,6 @@
 import { type Fault, fault } from "../../outcome.ts";
 import { searchSpace } from "./search-space.ts";
-import type { SelectionProblem } from "./selection-problem.ts";
+import type { SelectionItem, SelectionProblem } from "./selection-problem.ts";
 import { SelectionSearch } from "./selection-search.ts";
 
 /**
@@ -10,6 +10,6 @@ import { SelectionSearch } from "./selection-search.ts";
 export function startSelection(problem: SelectionProblem): SelectionSearch | Fault {
 	const space = searchSpace(problem);
 	if (!("conflict" in space)) return new SelectionSearch(problem, space);
-	const ids = space.conflict.map((i) => problem.items[i]?.id ?? "");
+	const ids = space.conflict.map((i) => (problem.items[i] as SelectionItem).id);
 	return fault("infeasible", "items", `These cannot be chosen together: ${ids.join(", ")}.`, ids);
 }

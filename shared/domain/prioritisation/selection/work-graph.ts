@@ -1,6 +1,6 @@
 import { type Exact, ZERO } from "../../exact.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
-import type { SelectionProblem } from "./selection-problem.ts";
+import type { SelectionItem, SelectionProblem } from "./selection-problem.ts";
 import { wholeNumbers } from "./whole-numbers.ts";
 
 /** The budget's place among the limits; the capacities follow it, in their order. */
@@ -46,8 +46,8 @@ export function workGraph(problem: SelectionProblem): WorkGraph {
 	const exclusions = items.map(() => new Set<number>());
 	for (const [i, item] of items.entries())
 		for (const j of placesOf(item.excludes)) {
-			exclusions[i]?.add(j);
-			exclusions[j]?.add(i);
+			(exclusions[i] as Set<number>).add(j);
+			(exclusions[j] as Set<number>).add(i);
 		}
 	const { limits, limitPer, uses } = wholeUses(problem);
 	const { whole, per } = wholeNumbers(items.map((item) => item.value));
@@ -58,8 +58,8 @@ export function workGraph(problem: SelectionProblem): WorkGraph {
 		const needed = new Set<number>();
 		const excluded = new Set<number>();
 		for (const i of group) {
-			for (const j of needs[i] ?? []) needed.add(groupOf[j] as number);
-			for (const j of exclusions[i] ?? []) excluded.add(groupOf[j] as number);
+			for (const j of needs[i] as readonly number[]) needed.add(groupOf[j] as number);
+			for (const j of exclusions[i] as ReadonlySet<number>) excluded.add(groupOf[j] as number);
 		}
 		needed.delete(g);
 		const impossible = excluded.delete(g);
@@ -70,7 +70,7 @@ export function workGraph(problem: SelectionProblem): WorkGraph {
 			needs: [...needed],
 			excludes: [...excluded],
 			impossible,
-			must: group.some((i) => items[i]?.must),
+			must: group.some((i) => (items[i] as SelectionItem).must),
 		};
 	});
 	return { groups, limits, limitPer, exclusions, uses, valuePer: per };
@@ -80,9 +80,10 @@ function wholeUses({ items, budget, capacity }: SelectionProblem) {
 	const uses = items.map(() => new Map<number, bigint>());
 	const limits: bigint[] = [];
 	const limitPer: Exact[] = [];
-	const take = (limit: Exact, amountOf: (item: SelectionProblem["items"][number]) => Exact | undefined) => {
+	const take = (limit: Exact, amountOf: (item: SelectionItem) => Exact | undefined) => {
 		const { whole, per } = wholeNumbers(items.map((item) => amountOf(item) ?? ZERO));
-		for (const [i, amount] of whole.entries()) if (amount > 0n) uses[i]?.set(limits.length, amount);
+		for (const [i, amount] of whole.entries())
+			if (amount > 0n) (uses[i] as Map<number, bigint>).set(limits.length, amount);
 		// Sums are whole, so that a broken rest of the limit is of no use.
 		const { n, d } = limit.mul(per);
 		limits.push(n / d);
@@ -111,7 +112,7 @@ export function withNeeds(
 	const all = new Set(from);
 	// A set may grow while it is walked.
 	for (const g of all) {
-		for (const need of groups[g]?.needs ?? []) all.add(need);
+		for (const need of (groups[g] as { readonly needs: readonly number[] }).needs) all.add(need);
 		if (all.size > most) return undefined;
 	}
 	return all;

@@ -30,7 +30,7 @@ export class WorkingSet {
 	add(piece: number): boolean {
 		if (this.has[piece] === 1) return false;
 		const { start, limit, amount, sure, needs, excludes } = this.space;
-		if (needs[piece]?.length === 0 && excludes[piece]?.length === 0) {
+		if ((needs[piece] as number[]).length === 0 && (excludes[piece] as number[]).length === 0) {
 			const from = start[piece] as number;
 			const to = start[piece + 1] as number;
 			this.work += 2;
