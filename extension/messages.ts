@@ -59,6 +59,8 @@ export interface BadgeView {
 	readonly benefit?: "info" | "warning" | "serious";
 	readonly rank?: number;
 	readonly of?: number;
+	/** Mark of the item's title, for a page that names the item only once. */
+	readonly title?: string;
 }
 
 export interface BadgesAnswer {

@@ -8,6 +8,7 @@ import { observeCards } from "../overlay/observe-cards.ts";
 import { PaintQueue } from "../overlay/paint-queue.ts";
 import { pressesOf } from "../overlay/presses.ts";
 import { answer, ask, isAlive } from "../overlay/runtime.ts";
+import { titleMark } from "../title-mark.ts";
 
 /** Keys in one message, as the background takes them. */
 const MOST_KEYS = 2000;
@@ -86,8 +87,9 @@ export class Badges {
 		if (mount && mount.key !== card?.key) this.kept.unmount(container);
 		if (!card || !container.isConnected || this.page.signal.aborted) return;
 		const view = this.views.get(card.key);
-		if (view) this.draw(card, view);
-		else this.want(card.key, container);
+		if (!view) this.want(card.key, container);
+		else if (isBorneOut(card, view)) this.draw(card, view);
+		else this.kept.unmount(container);
 	}
 
 	private draw({ element: container, key, slot }: HostCard, view: BadgeView): void {
@@ -143,6 +145,10 @@ export class Badges {
 		}, ms);
 	}
 }
+
+/** Where the page names an item only once, its title must be that item's. */
+const isBorneOut = ({ title }: HostCard, view: BadgeView): boolean =>
+	title === undefined || view.title === titleMark(title);
 
 export const alignmentBadge = defineFeature({
 	id: "alignment-badge",

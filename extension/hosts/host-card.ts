@@ -13,6 +13,8 @@ export interface HostCard {
 	readonly key: string;
 	readonly kind: CardKind;
 	readonly slot: Slot;
+	/** Only one witness names the key: it is believed where the item that has it is called just this. */
+	readonly title?: string;
 }
 
 /** What was seen on a page, for its health: counts and selector ids only. */
@@ -48,8 +50,8 @@ export interface HostAdapter {
 	sighting(root: ParentNode, route: Route): Sighting;
 	/** The host's own theme, where it says one. */
 	theme(doc: Document): "light" | "dark" | undefined;
-	/** The attribute of the root element that carries the theme: a change of it changes every badge. */
-	readonly themeAttribute: string;
+	/** Attributes of the root or body element that carry the theme: a change of them changes every badge. */
+	readonly themeAttributes: readonly string[];
 	/** Attributes in which a re-used card can change its key without a node being added. */
 	readonly keyAttributes: readonly string[];
 }

@@ -12,7 +12,9 @@ export function followTheme(page: Page): void {
 	if (!win) return;
 	const apply = () => setBadgeTheme(win, themeOf(page));
 	const observer = new win.MutationObserver(apply);
-	observer.observe(doc.documentElement, { attributes: true, attributeFilter: [host.themeAttribute] });
+	const attributeFilter = [...host.themeAttributes];
+	for (const element of [doc.documentElement, doc.body])
+		observer.observe(element, { attributes: true, attributeFilter });
 	win.matchMedia?.("(prefers-color-scheme: dark)").addEventListener("change", apply, { signal });
 	signal.addEventListener("abort", () => observer.disconnect());
 	apply();

@@ -23,6 +23,12 @@ export function badgeText({ state, targets }: Pick<BadgeView, "state" | "targets
 }
 
 /**
+ * A key as its own page shows it: the number of an Azure DevOps item stands without its organisation.
+ * @example shownKey("contoso#297") //=> "297"
+ */
+export const shownKey = (key: string): string => key.slice(key.indexOf("#") + 1);
+
+/**
  * The whole badge in words, for screen readers and the tooltip.
  * @example badgeLabel({ key: "PS-1", state: "aligned", targets: ["KR-3"], reason: "stated-by-label", decided: false, rank: 2, of: 9 })
  * //=> "PS-1: Aligned, serves KR-3 (by label); rank 2 of 9. Sightline: press for why"
@@ -31,7 +37,7 @@ export function badgeLabel({ key, state, targets, reason, decided, benefit, rank
 	const how = reasonShort(reason);
 	const serves = targets.length > 0 ? `, serves ${targets.join(", ")}` : "";
 	const parts = [
-		`${key}: ${stateWords(state)}${serves}${how ? ` (${how})` : ""}`,
+		`${shownKey(key)}: ${stateWords(state)}${serves}${how ? ` (${how})` : ""}`,
 		decided && reason !== "decided-by" && reason !== "exempt-by-decision" ? "decided by a person" : "",
 		rank === undefined ? "" : `rank ${rank}${of === undefined ? "" : ` of ${of}`}`,
 		benefit === undefined ? "" : BENEFITS[benefit],

@@ -1,10 +1,11 @@
 import type { HostAdapter, HostCard } from "../host-card.ts";
+import { agreedKey } from "../testimony.ts";
 import { anatomyOf } from "./anatomy.ts";
 import { sighting } from "./health.ts";
 import { route } from "./route.ts";
 import { CONTAINERS } from "./selectors.ts";
 import { slotOf } from "./slot.ts";
-import { agreedKey, testimony } from "./witnesses.ts";
+import { testimony } from "./witnesses.ts";
 
 /** Jira Cloud: board, backlog, issue view, lists, plans. */
 export const jiraCloud: HostAdapter = {
@@ -27,7 +28,7 @@ export const jiraCloud: HostAdapter = {
 		if (mode === null) return undefined;
 		return doc.defaultView?.matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 	},
-	themeAttribute: "data-color-mode",
+	themeAttributes: ["data-color-mode"],
 	keyAttributes: ["href", "id", "data-testid", "aria-label"],
 };
 

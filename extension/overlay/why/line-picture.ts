@@ -1,5 +1,6 @@
 import type { Link } from "../../../shared/domain/alignment/line-of-sight.ts";
 import type { WhyAnswer } from "../../messages.ts";
+import { shownKey } from "../words.ts";
 import { el } from "./element.ts";
 
 /** The line of sight from the item up: the work it belongs to, then the key results it serves and their objectives. */
@@ -13,10 +14,10 @@ export function linePicture({ badge, item, assessment, ancestors, targets }: Why
 			title ? ` ${title}` : "",
 			more ? el("i", { text: more }) : undefined,
 		);
-	const steps = [step("here", badge.key, item?.title)];
+	const steps = [step("here", shownKey(badge.key), item?.title)];
 	// Only as far up as the line was looked at: what is above the one that names a target adds nothing.
 	const above = new Set(line?.path.slice(1).map(String));
-	for (const a of ancestors) if (above.has(a.key)) steps.push(step("above", a.key, a.title));
+	for (const a of ancestors) if (above.has(a.key)) steps.push(step("above", shownKey(a.key), a.title));
 	const links = line?.links ?? [];
 	const titleOf = (id: string) => targets.find((t) => t.id === id)?.title ?? "";
 	for (const [objective, served] of byObjective(links, targets)) {

@@ -1,4 +1,5 @@
 import type { WhyAnswer } from "../../messages.ts";
+import { shownKey } from "../words.ts";
 import { button, el } from "./element.ts";
 
 /** A searchable list of objectives and key results; several may be picked, and saving is the second click. */
@@ -30,7 +31,7 @@ export function targetPicker(
 		if (event.key === "Enter" && event.isTrusted && search.value !== "") rows.find((r) => !r.element.hidden)?.toggle();
 	});
 	refresh();
-	const heading = el("h2", { text: `What does ${why.badge.key} serve?` });
+	const heading = el("h2", { text: `What does ${shownKey(why.badge.key)} serve?` });
 	heading.id = "t";
 	const close = button("Back", "plain", back);
 	return el(
