@@ -2,7 +2,7 @@ import { Age } from "../../../../shared/ui/parts/age.tsx";
 import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
 import { StateMark } from "../../../../shared/ui/parts/state-mark.tsx";
 import { STALE_DAYS } from "../../../../shared/ui/words/age-words.ts";
-import { expectationWords, originWords, valuesWords } from "../../../../shared/ui/words/goal-words.ts";
+import { originWords, valuesWords } from "../../../../shared/ui/words/goal-words.ts";
 import { percentWords, scoreWords } from "../../../../shared/ui/words/number-words.ts";
 import type { GoalsView, ObjectiveLine } from "../../engine/goals.ts";
 import { KeyResultRows } from "./key-result-rows.tsx";
@@ -71,7 +71,6 @@ function ObjectiveRow({ line, names, today }: { line: ObjectiveLine; names: Name
 			</td>
 			<td class="figure number">
 				{expectation ? `${scoreWords(expectation.expected)} at the close` : <span class="meta">unsaid</span>}
-				{expectation?.verdict && <p class="meta words">{expectationWords(expectation.verdict)}</p>}
 			</td>
 			<td class="figure number">
 				{confidence ? percentWords(confidence.lowest) : <span class="meta">unsaid</span>}

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Age } from "../../../../shared/ui/parts/age.tsx";
 import { StateMark } from "../../../../shared/ui/parts/state-mark.tsx";
 import { STALE_DAYS } from "../../../../shared/ui/words/age-words.ts";
@@ -67,47 +68,55 @@ export function KeyResultRows({ line, depth, names, today }: KeyResultRowsProps)
 	);
 }
 
+/** Drawn once it is opened: hundreds of tables that nobody looks at would make the page slow. */
 function KeyResultDetails({ line, names }: Pick<KeyResultRowsProps, "line" | "names">) {
+	const [open, setOpen] = useState(false);
 	const { keyResult, checkIns, standing } = line;
-	const { pace, travel, reAimed, confidence } = standing;
-	const values = valuesWords(standing.values ?? [], (id) => names[id]);
+	const { travel, reAimed } = standing;
 	const told = [
 		travel && directionWords(travel.direction),
 		reAimed && reAimedWords(reAimed.count).toLowerCase(),
-		countWords(checkIns.length, "check-in"),
+		checkIns.length === 0 ? "no check-in" : countWords(checkIns.length, "check-in"),
 	].filter(Boolean);
 	return (
-		<details>
+		<details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
 			<summary class="small">
-				{told.join(" · ")}
+				{capital(told.join(" · "))}
 				<span class="heard-only"> of {keyResult.title}</span>
 			</summary>
-			<div class="stack evidence">
-				{pace && <p>{paceSentence(pace)}</p>}
-				{travel && <p>{travelSentence(travel, keyResult.unit)}</p>}
-				{keyResult.kind === "ordinal" && keyResult.zones && <p>{zonesSentence(keyResult.zones, keyResult.unit)}</p>}
-				{reAimed && (
-					<div>
-						<p>
-							By the aim it had first: <strong>{firstWords(reAimed.first)}</strong>. The aim was changed, and each
-							change is kept:
-						</p>
-						<ul class="rules">
-							{reAimed.log.map((r, i) => (
-								<li key={`${r.date} ${i}`}>{reAimSentence(r)}</li>
-							))}
-						</ul>
-					</div>
-				)}
-				{values && <p>{values}</p>}
-				{confidence && confidence.unreadable.length > 0 && (
-					<p>
-						{countWords(confidence.unreadable.length, "stated confidence is", "stated confidences are")} not 0 to 1.
-					</p>
-				)}
-				<CheckInTable {...{ checkIns, keyResult, names }} />
-			</div>
+			{open && <Evidence line={line} names={names} />}
 		</details>
+	);
+}
+
+function Evidence({ line, names }: Pick<KeyResultRowsProps, "line" | "names">) {
+	const { keyResult, checkIns, standing } = line;
+	const { pace, travel, reAimed, confidence } = standing;
+	const values = valuesWords(standing.values ?? [], (id) => names[id]);
+	return (
+		<div class="stack evidence">
+			{pace && <p>{paceSentence(pace)}</p>}
+			{travel && <p>{travelSentence(travel, keyResult.unit)}</p>}
+			{keyResult.kind === "ordinal" && keyResult.zones && <p>{zonesSentence(keyResult.zones, keyResult.unit)}</p>}
+			{reAimed && (
+				<div>
+					<p>
+						By the aim it had first: <strong>{firstWords(reAimed.first)}</strong>. The aim was changed, and each change
+						is kept:
+					</p>
+					<ul class="rules">
+						{reAimed.log.map((r, i) => (
+							<li key={`${r.date} ${i}`}>{reAimSentence(r)}</li>
+						))}
+					</ul>
+				</div>
+			)}
+			{values && <p>{values}</p>}
+			{confidence && confidence.unreadable.length > 0 && (
+				<p>{countWords(confidence.unreadable.length, "stated confidence is", "stated confidences are")} not 0 to 1.</p>
+			)}
+			<CheckInTable {...{ checkIns, keyResult, names }} />
+		</div>
 	);
 }
 
@@ -116,3 +125,5 @@ function firstWords({ progress, unclamped, band }: NonNullable<KeyResultLine["st
 	const beyond = unclamped != null && (unclamped < 0 || unclamped > 1) ? ` (${figureWords(unclamped)} unheld)` : "";
 	return `${scoreWords(progress)} ${band ?? ""}${beyond}`.trim();
 }
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
