@@ -57,5 +57,14 @@ describe("ambitionOverCycles", () => {
 			["Zoë", "not-ambitious"],
 			["Ben", "too-few-cycles"],
 		]);
+		expect(records([" Ana ", "Q1", 1])[0]?.owner).toBe("Ana");
+	});
+	test("leaves out what nobody owns, no cycle holds, or was not assessed", () => {
+		const told = { of: "score", value: 1, band: "green", on: "2026-03-31" as IsoDate } as const;
+		const all = [{ cycle: "Q1" }, { owner: "Ana" }, { owner: "Ana", cycle: "Q1" }].map(
+			(part, i): Objective => ({ id: `O-${i}` as ObjectiveId, title: "x", ambition: "aspirational", ...part }),
+		);
+		const assessed = new Map(all.slice(0, 2).map((one) => [one.id, { final: told }]));
+		expect(ambitionOverCycles({ objectives: all }, assessed)).toEqual([]);
 	});
 });

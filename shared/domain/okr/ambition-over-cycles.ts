@@ -1,6 +1,5 @@
 import type { ObjectiveAssessment } from "../assessment.ts";
 import { compareDates } from "../dates.ts";
-import { exact } from "../exact.ts";
 import type { Register } from "../register.ts";
 import { roundText } from "../round-text.ts";
 import type { IsoDate, ObjectiveId } from "../units.ts";
@@ -23,12 +22,10 @@ export interface AmbitionRecord {
 }
 
 const STEADY = 2;
-interface Told {
-	readonly id: ObjectiveId;
-	readonly isFull: boolean;
+type Closed = AmbitionRecord["cycles"][number] & {
 	/** The cycle's last day. */
 	readonly on: IsoDate;
-}
+};
 
 /**
  * Aspirations that come to 1.0 cycle after cycle were no aspirations (Google's OKR playbook; reference 1.10). By owner, in
@@ -38,19 +35,18 @@ export function ambitionOverCycles(
 	{ objectives }: Pick<Register, "objectives">,
 	assessed: ReadonlyMap<ObjectiveId, Pick<ObjectiveAssessment, "final">>,
 ): readonly AmbitionRecord[] {
-	const byOwner = new Map<string, { owner: string; closed: Map<string, Told[]> }>();
+	const byOwner = new Map<string, { owner: string; closed: Map<string, Closed> }>();
 	for (const { id, ambition, owner = "", cycle } of objectives) {
 		const final = assessed.get(id)?.final;
 		if (ambition !== "aspirational" || !final || cycle === undefined || nameKey(owner) === "") continue;
 		const record = byOwner.get(nameKey(owner)) ?? { owner: owner.trim(), closed: new Map() };
 		byOwner.set(nameKey(owner), record);
-		const isFull = roundText(exact(final.value) ?? 0, 1) === "1.0";
-		record.closed.set(cycle, [...(record.closed.get(cycle) ?? []), { id, isFull, on: final.on }]);
+		const known = record.closed.get(cycle) ?? { objectives: [], isFull: true };
+		const isFull = known.isFull && roundText(final.value, 1) === "1.0";
+		record.closed.set(cycle, { cycle, objectives: [...known.objectives, id], isFull, on: final.on });
 	}
 	return [...byOwner.values()].map(({ owner, closed }) => {
-		const inOrder = [...closed]
-			.sort(([, [a]], [, [b]]) => (a && b ? compareDates(a.on, b.on) : 0))
-			.map(([cycle, told]) => ({ cycle, objectives: told.map((t) => t.id), isFull: told.every((t) => t.isFull) }));
+		const inOrder = [...closed.values()].sort((a, b) => compareDates(a.on, b.on)).map(({ on: _, ...told }) => told);
 		const fullInARow = inOrder.length - 1 - inOrder.findLastIndex((c) => !c.isFull);
 		const settled = fullInARow >= STEADY ? "not-ambitious" : "ambitious";
 		return { owner, cycles: inOrder, verdict: inOrder.length < STEADY ? "too-few-cycles" : settled, fullInARow };

@@ -93,6 +93,8 @@ describe("every kind of key result stands by its own rule", () => {
 			asOf: "2026-03-31",
 			pace: { expected: 0.7, gap: 0.1, basis: "milestones" },
 		});
+		expect(standing({ kind: "milestone", milestones }, day("2026-12-31")).asOf).toBe("2026-12-31");
+		expect(standing({ kind: "milestone", milestones }, day("2026-12-30")).asOf).toBe("2026-03-31");
 	});
 
 	test("without a reading, and with a fault, the state is unknown and says why", () => {
@@ -126,12 +128,18 @@ describe("direction of travel", () => {
 		expect(direction({ kind: "threshold", low: 80 })?.direction).toBe("towards");
 		expect(direction({ kind: "threshold", high: 80 })?.direction).toBe("away");
 		expect(direction({ kind: "threshold", high: 80, low: null })?.direction).toBe("away");
+		const zones = [0, 50, 100].map((at) => ({ at, progress: at / 100 }));
+		expect(direction({ kind: "ordinal", zones })?.direction).toBe("towards");
+		expect(direction({ checkIns: [...monthly(10, 20, 30, 40), checkIn("2026-05-01", Number.NaN)] })).toEqual(
+			direction({ checkIns: monthly(10, 20, 30, 40) }),
+		);
 	});
 	test("is not told where there is no way to go", () => {
 		for (const more of [
 			{ kind: "threshold", low: 1, high: 2 },
 			{ kind: "threshold" },
 			{ kind: "maintain", low: 1, high: 2 },
+			{ kind: "maintain", low: 1 },
 			{ kind: "binary" },
 			{ kind: "milestone" },
 			{ kind: "ordinal" },
@@ -208,7 +216,7 @@ describe("values", () => {
 			checkIn("2026-01-01", 1, { values: [mark("open", "yes"), mark("care", "yes")] }),
 			checkIn("2026-02-01", 2, { values: [mark("care", "yes")] }),
 		];
-		expect(standing({ checkIns }).values).toEqual([
+		expect(standing({ checkIns }).values).toStrictEqual([
 			{ value: "open", yes: 1, concern: 0, latest: { date: "2026-01-01", mark: "yes" } },
 			{
 				value: "care",

@@ -36,7 +36,7 @@ export function cascade(objectives: readonly Objective[]): Cascade {
 function cycleFrom(start: ObjectiveId, byId: ReadonlyMap<ObjectiveId, Objective>): ObjectiveId[] | undefined {
 	const path: ObjectiveId[] = [start];
 	let at = byId.get(start)?.parent;
-	while (at && at !== start && !path.includes(at)) {
+	while (at && !path.includes(at)) {
 		path.push(at);
 		at = byId.get(at)?.parent;
 	}

@@ -105,8 +105,8 @@ function milestone(reader: InputReader): Part {
 		return { share: item.number("share", { min: 0 }), done: item.boolean("done") };
 	});
 	if (milestones?.length === 0) reader.refuse("empty", "milestones", "There is no milestone.");
-	const shares = milestones?.map((m) => m.share).filter((s) => s !== undefined) ?? [];
-	if (milestones && shares.length === milestones.length && !sum(shares).equals(1))
+	const shares = milestones?.map((m) => m.share);
+	if (shares?.every((s) => s !== undefined) && !sum(shares).equals(1))
 		reader.refuseBetween("out-of-range", "milestones", "The shares of the milestones must sum to 1.");
 	return reader.given({ milestones }, ({ milestones }) =>
 		whole(sum(milestones.map((m) => (m.done && m.share ? m.share : ZERO)))),

@@ -1,4 +1,4 @@
-import { clampToOne, type Exact } from "../exact.ts";
+import { clampToOne, type Exact, ZERO } from "../exact.ts";
 import type { InputReader } from "../input-reader.ts";
 import { type Answer, value } from "../outcome.ts";
 
@@ -12,11 +12,11 @@ type ReadZone = { readonly [K in keyof Zone]: Zone[K] | undefined };
 export function ordinalProgress(reader: InputReader): Answer<Exact> {
 	const current = reader.number("current");
 	const read = reader.list("zones", (zone) => ({ at: zone.number("at"), progress: zone.number("progress") }));
-	const zones = read?.filter((z): z is Zone => z.at !== undefined && z.progress !== undefined);
 	if (read && !wellFormed(read))
 		reader.refuseBetween("shape", "zones", "At least two zones, in one direction, with progress that does not fall.");
-	return reader.given({ current, zones }, ({ current, zones }) => {
-		const ascending = [...zones].sort((a, b) => a.at.compare(b.at));
+	return reader.given({ current, read }, ({ current, read }) => {
+		const zones = read.flatMap(({ at, progress }): Zone[] => (at && progress ? [{ at, progress }] : []));
+		const ascending = zones.sort((a, b) => a.at.compare(b.at));
 		return value(clampToOne(between(ascending, current)));
 	});
 }
@@ -34,10 +34,13 @@ function steps(values: readonly (Exact | undefined)[]): number[] {
 }
 
 function between(ascending: readonly Zone[], x: Exact): Exact {
-	const above = ascending.findIndex((zone) => zone.at.compare(x) >= 0);
-	const high = ascending[above < 0 ? ascending.length - 1 : above];
-	const low = ascending[above <= 0 ? (above < 0 ? ascending.length - 1 : 0) : above - 1];
-	if (!high || !low) return x.sub(x);
-	if (high === low) return high.progress;
-	return low.progress.add(x.sub(low.at).div(high.at.sub(low.at)).mul(high.progress.sub(low.progress)));
+	let low: Zone | undefined;
+	for (const high of ascending) {
+		if (x.compare(high.at) <= 0) return low ? along(low, high, x) : high.progress;
+		low = high;
+	}
+	return low?.progress ?? ZERO;
 }
+
+const along = (low: Zone, high: Zone, x: Exact): Exact =>
+	low.progress.add(x.sub(low.at).div(high.at.sub(low.at)).mul(high.progress.sub(low.progress)));

@@ -131,6 +131,16 @@ describe("paceOf, by a declared curve", () => {
 		expect(exactText(at("2026-07-02", { curve: whole, milestones })?.expected as Exact)).toBe("3/5");
 		expect(exactText(at("2026-01-01", { curve: whole })?.expected as Exact)).toBe("3/10");
 		expect(exactText(at("2026-12-31", { curve: whole })?.expected as Exact)).toBe("9/10");
+		const three = [...whole, { date: day("2026-07-02"), expected: 0.8 }];
+		expect(exactText(at("2026-12-31", { curve: three })?.expected as Exact)).toBe("9/10");
+	});
+	test("that begins before the period keeps its own figures there", () => {
+		const early = [
+			{ date: day("2025-12-01"), expected: 0.2 },
+			{ date: day("2025-12-31"), expected: 0.8 },
+		];
+		expect(exactText(at("2025-12-16", { curve: early })?.expected as Exact)).toBe("1/2");
+		expect(exactText(at("2025-11-30", { curve: early })?.expected as Exact)).toBe("0");
 	});
 	test("of two points on one day the later in the list holds from that day on", () => {
 		const step = [...curve, { date: day("2026-09-02"), expected: 0.9 }];

@@ -81,8 +81,8 @@ const objectiveBreak =
 /** A parent that is over before the child begins, or while it runs; or that begins only after it. */
 function timeBreak(own: Cycle | undefined, parent: Cycle | undefined, today: IsoDate) {
 	if (!own || !parent) return undefined;
-	const isRunning = compareDates(own.starts, today) <= 0 && compareDates(today, own.ends) <= 0;
-	const isOver = compareDates(parent.ends, own.starts) < 0 || (isRunning && compareDates(parent.ends, today) < 0);
+	const isPast = compareDates(own.ends, today) < 0;
+	const isOver = compareDates(parent.ends, own.starts) < 0 || (!isPast && compareDates(parent.ends, today) < 0);
 	if (isOver) return { code: "parent-cycle-ended", values: { ended: parent.ends, starts: own.starts } } as const;
 	const isLater = compareDates(own.ends, parent.starts) < 0;
 	return isLater

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { EMPTY_REGISTER } from "../../register.ts";
 import type { IsoDate, KeyResultId, ObjectiveId } from "../../units.ts";
+import { cascade } from "../cascade.ts";
 import type { Cycle, KeyResult, Objective } from "../objective.ts";
 import { RollUp } from "../roll-up.ts";
 import { cascadeBreaks } from "./cascade-breaks.ts";
@@ -21,6 +22,7 @@ const cycles = [
 	cycle("Q2", "2026-04-01", "2026-06-30"),
 	cycle("H1", "2026-01-01", "2026-06-30"),
 	cycle("2026", "2026-01-01", "2026-12-31"),
+	cycle("old", "2025-01-01", "2026-01-01"),
 ];
 const o = (
 	id: string,
@@ -36,6 +38,28 @@ const kr = (id: string, objective: string, owner?: string): KeyResult => ({
 });
 const breaks = (objectives: Objective[], keyResults: KeyResult[] = [], on = today) =>
 	cascadeBreaks({ ...EMPTY_REGISTER, objectives, keyResults, cycles }, on);
+
+test("cascade puts each under the one it serves, and keeps what hangs on nothing or on itself", () => {
+	const found = cascade([
+		o("O-1"),
+		o("O-2", { parent: "O-1" }),
+		o("O-3", { parent: "O-9" }),
+		o("O-4", { parent: "O-5" }),
+		o("O-5", { parent: "O-4" }),
+		o("O-6", { parent: "O-4" }),
+		o("O-7", { parent: "O-1" }),
+	]);
+	expect(found.roots).toEqual(["O-1", "O-3", "O-4", "O-5"]);
+	expect([...found.children]).toEqual([
+		["O-1", ["O-2", "O-7"]],
+		["O-4", ["O-6"]],
+	]);
+	expect(found.breaks).toEqual([
+		{ objective: "O-3", code: "unknown-parent", ids: ["O-9"] },
+		{ objective: "O-4", code: "cycle", ids: ["O-4", "O-5"] },
+		{ objective: "O-5", code: "cycle", ids: ["O-5", "O-4"] },
+	]);
+});
 
 describe("cascadeBreaks", () => {
 	test("finds nothing in a chain that holds", () => {
@@ -104,6 +128,16 @@ describe("cascadeBreaks", () => {
 		],
 		["later than it", "Q2", "2025", today, "parent-cycle-later", { starts: "2026-04-01", ends: "2025-12-31" }],
 		["of the same time", "2026", "Q2", today, undefined, undefined],
+		["over on the day it begins", "old", "Q1", day("2026-01-01"), undefined, undefined],
+		[
+			"over the day after it begins",
+			"old",
+			"Q1",
+			day("2026-01-02"),
+			"parent-cycle-ended",
+			{ ended: "2026-01-01", starts: "2026-01-01" },
+		],
+		["begun on its last day", "Q1", "old", day("2026-01-01"), undefined, undefined],
 		["of a cycle nobody knows", "2030", "Q2", today, undefined, undefined],
 	])("a parent whose cycle is %s", (_, parentCycle, ownCycle, on, code, values) => {
 		const found = breaks([o("O-1", { cycle: parentCycle }), o("O-2", { parent: "O-1", cycle: ownCycle })], [], on);
@@ -137,6 +171,9 @@ describe("originByLevel", () => {
 		expect(found[0]?.shares).toEqual({ "top-down": 1, "bottom-up": 0, negotiated: 0, unsaid: 0 });
 		expect(found[1]?.counts).toEqual({ "top-down": 0, "bottom-up": 2, negotiated: 1, unsaid: 1 });
 		expect(found[1]?.shares).toEqual({ "top-down": 0, "bottom-up": 0.5, negotiated: 0.25, unsaid: 0.25 });
+		expect(originByLevel([o("O-1", { level: 10 }), o("O-2", { level: 9 }), o("O-3")]).map((l) => l.level)).toEqual([
+			0, 9, 10,
+		]);
 		expect(originByLevel([])).toEqual([]);
 	});
 
@@ -169,7 +206,7 @@ describe("originByLevel", () => {
 });
 
 describe("RollUp", () => {
-	const rollUp = new RollUp({
+	const register = {
 		objectives: [
 			o("O-1"),
 			o("O-2", { parent: "O-1" }),
@@ -178,7 +215,7 @@ describe("RollUp", () => {
 			o("O-5", { parent: "O-4" }),
 		],
 		keyResults: [kr("KR-1", "O-2"), kr("KR-2", "O-9"), kr("KR-3", "O-4")],
-	});
+	};
 	test.each([
 		["O-1", []],
 		["O-2", ["O-1"]],
@@ -188,5 +225,5 @@ describe("RollUp", () => {
 		["O-4", ["O-5"]],
 		["KR-3", ["O-4", "O-5"]],
 		["nothing", []],
-	])("above %s is %j", (id, above) => expect(rollUp.above(id as ObjectiveId)).toEqual(above));
+	])("above %s is %j", (id, above) => expect(new RollUp(register).above(id as ObjectiveId)).toEqual(above));
 });

@@ -41,10 +41,9 @@ export function scorecardOf(
 	on: IsoDate,
 ): Scorecard {
 	const own = register.kpis.filter((k) => k.family !== undefined);
-	const standings = new Map(own.map((k) => [k.id, standingOf(k, register, on)]));
-	const of = (family: Kpi["family"]) =>
-		own.filter((k) => k.family === family).flatMap((k) => standings.get(k.id) ?? []);
-	const derivations = [...standings.values()].map((s) => s.derivation);
+	const standings = own.map(({ family, ...kpi }) => ({ family, standing: standingOf(kpi, register, on) }));
+	const of = (family: Kpi["family"]) => standings.filter((s) => s.family === family).map((s) => s.standing);
+	const derivations = standings.map((s) => s.standing.derivation);
 	const count = (verdict: Derivation["verdict"]) => derivations.filter((d) => d.verdict === verdict).length;
 	return {
 		contribution: { keyResults: contributions(register, own, assessed), kpis: of("contribution") },

@@ -43,11 +43,9 @@ const register = {
 	] as unknown as Benefit[],
 	services: [{ id: "S-1", name: "Risk clinic", owner: "amina yusuf", measures: [] }],
 } satisfies Register;
-const people = peopleOf(register);
-
 describe("peopleOf", () => {
 	test("gathers under one person what different spellings own, and where each rolls up to", () => {
-		expect(people).toEqual([
+		expect(peopleOf(register)).toEqual([
 			{
 				name: "Amina Yusuf",
 				objectives: [{ id: "O-1", title: "Independent lives", rollsUpTo: [] }],
@@ -67,10 +65,16 @@ describe("peopleOf", () => {
 			},
 		]);
 	});
+	test("comes in the order of the names as people compare them", () => {
+		const owners = ["Zoë", " ben", "Ána", "ana maria", undefined, " "];
+		const objectives = owners.map((owner, i) => ({ id: `O-${i}`, title: "x", owner })) as Objective[];
+		expect(peopleOf({ ...EMPTY_REGISTER, objectives }).map((p) => p.name)).toEqual(["Ána", "ana maria", "ben", "Zoë"]);
+	});
 	test("names nobody where nobody is named", () => expect(peopleOf(EMPTY_REGISTER)).toEqual([]));
 });
 
 describe("findPeople", () => {
+	const people = peopleOf(register);
 	const named = (typed: string) => findPeople(people, typed).map((p) => p.name);
 	test("takes an exact name alone, in any case and with any accents", () => {
 		expect(named("gracé OKONKWO ")).toEqual(["GRACE  okonkwo"]);

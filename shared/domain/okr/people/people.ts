@@ -29,9 +29,9 @@ export function peopleOf(
 ): readonly Person[] {
 	const rollUp = new RollUp(register);
 	const people = new Map<string, Draft>();
-	const personOf = (name: string | undefined): Draft | undefined => {
-		const key = nameKey(name ?? "");
-		if (name === undefined || key === "") return undefined;
+	const personOf = (name = ""): Draft | undefined => {
+		const key = nameKey(name);
+		if (key === "") return undefined;
 		const known = people.get(key);
 		if (known) return known;
 		const person: Draft = { name: name.trim(), objectives: [], keyResults: [], benefits: [], services: [] };
@@ -66,7 +66,7 @@ export function findPeople(people: readonly Person[], typed: string): readonly P
 	const exact = people.filter((p) => nameKey(p.name) === key);
 	if (exact.length > 0) return exact;
 	return people.filter((p) => {
-		const words = nameKey(p.name).split(/[^\p{L}\p{N}]+/u);
+		const words = nameKey(p.name).split(/[^\p{L}\p{N}]/u);
 		return key.split(" ").every((part) => words.some((word) => word.startsWith(part)));
 	});
 }

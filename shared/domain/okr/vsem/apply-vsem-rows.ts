@@ -1,14 +1,6 @@
 import type { KeyResult, Objective } from "../objective.ts";
 import type { Strategy, StrategyVersion } from "../strategy.ts";
-import {
-	cellText,
-	cellValue,
-	VSEM_COLUMNS,
-	VSEM_MEMBERS,
-	VSEM_PARTS,
-	type VsemColumn,
-	type VsemPart,
-} from "./vsem-columns.ts";
+import { cellText, cellValue, VSEM_MEMBERS, VSEM_PARTS, type VsemColumn, type VsemPart } from "./vsem-columns.ts";
 import type { VsemRegister } from "./vsem-rows.ts";
 
 /** Why a row was left out; `row` counts from 0, the heading. */
@@ -38,10 +30,10 @@ export function applyVsemRows<R extends VsemRegister>(
 	rows: readonly (readonly string[])[],
 ): AppliedVsem<R> {
 	const heading = (rows[0] ?? []).map((text) => text.trim().toLowerCase());
-	const places = new Map(VSEM_COLUMNS.map((column) => [column, heading.indexOf(column.toLowerCase())]));
+	const placeOf = (column: VsemColumn) => heading.indexOf(column.toLowerCase());
 	const problems: VsemProblem[] = [];
 	for (const column of ["Part", "Id"] as const)
-		if (places.get(column) === -1) problems.push({ row: 0, column, code: "no-heading" });
+		if (placeOf(column) < 0) problems.push({ row: 0, column, code: "no-heading" });
 	if (problems.length > 0) return { register, added: [], changed: [], problems };
 
 	const versions = new Map(register.strategyVersions.map((v) => [v.id, flat(v)]));
@@ -55,13 +47,14 @@ export function applyVsemRows<R extends VsemRegister>(
 	for (const [row, texts] of rows.entries()) {
 		if (row === 0 || texts.every((text) => text.trim() === "")) continue;
 		const cell: Cell = (column) => {
-			const place = places.get(column) ?? -1;
+			const place = placeOf(column);
 			return place < 0 ? undefined : (texts[place] ?? "");
 		};
+		const said = (column: VsemColumn) => (cell(column) ?? "").trim();
 		const object = (column: VsemColumn, code: VsemProblem["code"]) => problems.push({ row, column, code });
-		const part = VSEM_PARTS.find((p) => p.toLowerCase() === cell("Part")?.trim().toLowerCase());
-		const id = cell("Id")?.trim() ?? "";
-		const under = cell("Under")?.trim() ?? "";
+		const part = VSEM_PARTS.find((p) => p.toLowerCase() === said("Part").toLowerCase());
+		const id = said("Id");
+		const under = said("Under");
 		if (!part) object("Part", "unknown-part");
 		else if (id === "") object("Id", "needed");
 		else if (seen.has(JSON.stringify([part, id, part === "Strategy" && under]))) object("Id", "twice");
@@ -102,11 +95,9 @@ const flat = ({ strategies: _, ...version }: StrategyVersion): Members => ({
 	starts: version.horizon?.starts,
 	ends: version.horizon?.ends,
 });
-function whole({ starts, ends, ...version }: Members, strategies: readonly Strategy[]): StrategyVersion {
-	const known = typeof version.horizon === "object" ? version.horizon : {};
-	const { horizon: _, ...rest } = version;
-	const horizon = starts === undefined || ends === undefined ? {} : { horizon: { ...known, starts, ends } };
-	const made: Members = { ...rest, ...horizon, strategies };
+function whole({ starts, ends, horizon, ...version }: Members, strategies: readonly Strategy[]): StrategyVersion {
+	const known = starts === undefined || ends === undefined ? {} : { horizon: { ...Object(horizon), starts, ends } };
+	const made: Members = { ...version, ...known, strategies };
 	return made as object as StrategyVersion;
 }
 
@@ -127,9 +118,9 @@ function merge(part: VsemPart, known: Members, cell: Cell): Merged {
 	for (const { column, name, holds, isNeeded } of VSEM_MEMBERS[part]) {
 		const text = cell(column) ?? cellText(known[name]);
 		const isEmpty = text.trim() === "";
-		if (isNeeded && isEmpty && cellText(known[name]) !== text) return { column, code: "needed" };
-		if (isNeeded && known[name] === undefined && isEmpty) return { column, code: "needed" };
-		if (text === cellText(known[name])) continue;
+		const isKept = text === cellText(known[name]);
+		if (isNeeded && isEmpty && (!isKept || known[name] === undefined)) return { column, code: "needed" };
+		if (isKept) continue;
 		isChanged = true;
 		if (isEmpty) record.delete(name);
 		else {

@@ -92,8 +92,8 @@ export function cellValue(text: string, holds: VsemMember["holds"]): string | nu
 	if (holds === "day") return parseIsoDate(text.trim());
 	if (holds === "number" || holds === "weight") {
 		const read = exact(text);
-		const near = read && toNumber(read);
-		return near === undefined || !Number.isFinite(near) || (holds === "weight" && near < 0) ? undefined : near;
+		const near = read ? toNumber(read) : Number.NaN;
+		return !Number.isFinite(near) || (holds === "weight" && near < 0) ? undefined : near;
 	}
 	return holds.find((word) => word === text.trim().toLowerCase());
 }

@@ -83,6 +83,10 @@ describe("vsemOf", () => {
 			["S-3", ["O-3"]],
 		]);
 	});
+	test("has none unplaced where all carry out a strategy in force", () => {
+		const { unplaced } = vsemOf({ ...register, objectives: register.objectives.slice(0, 3) }, day("2026-06-01"));
+		expect(unplaced).toEqual([]);
+	});
 	test("names the metrics of each: its key results and the KPIs that feed them", () => {
 		const { strategies } = vsemOf(register, day("2026-06-01"));
 		expect(strategies[0]?.execution[0]).toEqual({ objective: "O-1", keyResults: ["KR-1", "KR-3"], kpis: ["K-1"] });

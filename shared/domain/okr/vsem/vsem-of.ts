@@ -43,14 +43,14 @@ export function vsemOf(
 	const rollUp = new RollUp(register);
 	const cycles = new Map(register.cycles.map((c) => [c.id, c]));
 	const placed = new Map<string | undefined, Execution[]>();
-	const inForce = new Set(version?.strategies.map((s) => s.id));
+	const inForce = new Set<string | undefined>(version?.strategies.map((s) => s.id));
 	for (const { id, cycle } of register.objectives) {
 		const period = cycle === undefined ? undefined : cycles.get(cycle);
 		if (period && (compareDates(on, period.starts) < 0 || compareDates(period.ends, on) < 0)) continue;
 		const named = [id, ...rollUp.above(id)]
 			.map((o) => rollUp.objective(o)?.strategy)
 			.find((strategy) => strategy !== undefined);
-		const place = named !== undefined && inForce.has(named) ? named : undefined;
+		const place = inForce.has(named) ? named : undefined;
 		placed.set(place, [...(placed.get(place) ?? []), executionOf(id, register)]);
 	}
 	return {
