@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bruteForce } from "../../../../test/sandbox/selection/brute-force.ts";
 import { generatedProblem } from "../../../../test/sandbox/selection/generated-problem.ts";
@@ -58,42 +59,48 @@ function portfolio(size: number, seed: number): SelectionProblem {
 	return problemOf(items, size * 40, size * 4);
 }
 
-describe("2,000 small problems with every kind of rule", () => {
-	const seeds = Array.from({ length: 2000 }, (_, i) => i + 1);
-	const seen = new Map<string, number>();
-	const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+/** The answer of looking at every subset: value, cost, set and smallest conflict. */
+function agrees(seed: number): void {
+	const problem = generatedProblem(seed);
+	const brute = bruteForce(problem);
+	const search = startSelection(problem);
+	if ("kind" in search) {
+		expect({ seed, conflict: search.ids }).toEqual({
+			seed,
+			conflict: "conflict" in brute ? brute.conflict : brute.chosen,
+		});
+		expect([search.code, search.path]).toEqual(["infeasible", "items"]);
+		return;
+	}
+	while (!search.done) search.step(1_000_000);
+	const { chosen, value, cost, bound, gap, optimal, done } = search.selection;
+	expect({ seed, chosen }).toEqual({ seed, chosen: "chosen" in brute ? brute.chosen : "none" });
+	if (!("chosen" in brute)) return;
+	expect([exactText(value), exactText(cost), exactText(bound)]).toEqual(
+		[brute.value, brute.cost, brute.value].map(exactText),
+	);
+	expect([exactText(gap), optimal, done]).toEqual(["0", true, true]);
+}
 
-	test("have the answer of looking at every subset: value, cost, set and smallest conflict", {
-		timeout: 300_000,
-	}, () => {
-		for (const seed of seeds) {
-			const problem = generatedProblem(seed);
-			const brute = bruteForce(problem);
-			const search = startSelection(problem);
-			if ("kind" in search) {
-				count("infeasible");
-				expect({ seed, conflict: search.ids }).toEqual({
-					seed,
-					conflict: "conflict" in brute ? brute.conflict : brute.chosen,
-				});
-				expect([search.code, search.path]).toEqual(["infeasible", "items"]);
-				continue;
-			}
-			while (!search.done) search.step(1_000_000);
-			const { chosen, value, cost, bound, gap, optimal, done } = search.selection;
-			expect({ seed, chosen }).toEqual({ seed, chosen: "chosen" in brute ? brute.chosen : "none" });
-			if (!("chosen" in brute)) continue;
-			expect([exactText(value), exactText(cost), exactText(bound)]).toEqual(
-				[brute.value, brute.cost, brute.value].map(exactText),
-			);
-			expect([exactText(gap), optimal, done]).toEqual(["0", true, true]);
-			const space = searchSpace(problem);
-			if ("size" in space && space.size > 3)
-				count(`${space.sharpness}${space.hasRoundedLimits ? ", rounded limits" : ""}`);
-		}
-	});
+describe("2,000 small problems with every kind of rule", () => {
+	test.each(Array.from({ length: 10 }, (_, i) => 200 * i))(
+		"have the answer of looking at every subset: from %i",
+		(from) => {
+			fc.assert(fc.property(fc.integer({ min: 10_000 * from + 1, max: 10_000 * (from + 200) }), agrees), {
+				numRuns: 200,
+			});
+		},
+		300_000,
+	);
 
 	test("cover feasible and infeasible ones, exact sums and rounded ones", () => {
+		const seen = new Map<string, number>();
+		const count = (what: string) => seen.set(what, (seen.get(what) ?? 0) + 1);
+		for (let seed = 1; seed <= 2000; seed++) {
+			const space = searchSpace(generatedProblem(seed));
+			if ("conflict" in space) count("infeasible");
+			else if (space.size > 3) count(`${space.sharpness}${space.hasRoundedLimits ? ", rounded limits" : ""}`);
+		}
 		for (const what of ["infeasible", "cost-sharp", "value-sharp", "rounded, rounded limits"])
 			expect([what, (seen.get(what) ?? 0) >= 40]).toEqual([what, true]);
 	});
