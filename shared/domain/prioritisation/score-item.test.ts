@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { IsoDate } from "../units.ts";
 import { scoreExpiry } from "./score-expiry.ts";
-import { scoreItem } from "./score-item.ts";
+import { rankItems, scoreItem } from "./score-item.ts";
 import type { ScoringModel } from "./scoring-model.ts";
 
 const day = (text: string) => text as IsoDate;
@@ -78,6 +78,39 @@ describe("the record of a score", () => {
 		expect(scoreItem(model, INPUTS, { today: day("2026-03-01") })).toMatchObject({
 			undated: ["costOfDelayPerWeek", "weeks"],
 		});
+	});
+});
+
+describe("ranks among scores", () => {
+	const ranks = (scores: readonly Parameters<typeof rankItems>[0][number][]) =>
+		rankItems(scores).map((s) => [s.rank, s.of]);
+
+	test("are shared by equals, with how many are ranked; what has no score has neither", () => {
+		const scored = [4, 2, 4, null, 8].map((costOfDelayPerWeek) => scoreItem(CD3, { costOfDelayPerWeek, weeks: 2 }));
+		expect(ranks(scored)).toEqual([
+			[2, 4],
+			[4, 4],
+			[2, 4],
+			[undefined, undefined],
+			[1, 4],
+		]);
+		expect(rankItems(scored)[3]).toBe(scored[3]);
+		expect(rankItems([])).toEqual([]);
+	});
+
+	test("go by class first, and every item of a class counts, scored or not", () => {
+		const model: ScoringModel = { kind: "moscow", id: "m", name: "M", version: 1, within: CD3 as never };
+		const item = (moscow: string, costOfDelayPerWeek: number | null) =>
+			scoreItem(model, { moscow, costOfDelayPerWeek, weeks: 1 });
+		expect(ranks([item("could", 99), item("must", 1), item("must", null), item("should", 5), item("must", 3)])).toEqual(
+			[
+				[5, 5],
+				[2, 5],
+				[undefined, undefined],
+				[4, 5],
+				[1, 5],
+			],
+		);
 	});
 });
 
