@@ -71,7 +71,7 @@ function Goals({ goals, desk }: { goals: GoalsView; desk: RegisterDesk }) {
 
 function Breaks({ goals: { breaks, names } }: { goals: GoalsView }) {
 	if (breaks.length === 0)
-		return <p class="soft">It is broken nowhere: each goal serves one above it and somebody answers for it.</p>;
+		return <p class="soft">The chain is broken nowhere: each goal serves one above it and somebody answers for it.</p>;
 	return (
 		<ul class="rules">
 			{breaks.map((b) => (
