@@ -36,7 +36,11 @@ describe("a band", () => {
 test("milestones without a list are missed, and one whose share is missing is no wrong sum", () => {
 	expect(progress({ kind: "milestone" })).toEqual({ kind: "missing", missing: ["milestones"] });
 	const milestones = [{ date: "2026-01-01", share: null, done: true }];
-	expect(progress({ kind: "milestone", milestones })).toEqual({ kind: "missing", missing: ["milestones[0].share"] });
+	for (const list of [milestones, [...milestones, { date: "2026-02-01", share: 0.5, done: true }]])
+		expect(progress({ kind: "milestone", milestones: list })).toEqual({
+			kind: "missing",
+			missing: ["milestones[0].share"],
+		});
 });
 
 test("zones: the end zone's progress beyond it, linear between, whichever way they run", () => {

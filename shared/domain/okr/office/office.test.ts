@@ -213,6 +213,13 @@ describe("scorecardOf", () => {
 		});
 	});
 	test("shows the key results it contributes to, and by what", () => {
+		const only = (part: object) => scorecardOf({ ...register, kpis: [], services: [], ...part }, assessed, on);
+		expect(only({ kpis: register.kpis.slice(1, 2) }).contribution.keyResults).toStrictEqual([
+			{ keyResult: "KR-1", state: "on-track", progress: 0.4, kpis: ["K-2"], services: [] },
+		]);
+		expect(only({ services: register.services.slice(0, 1) }).contribution.keyResults).toStrictEqual([
+			{ keyResult: "KR-2", state: "unknown", kpis: [], services: ["S-1"] },
+		]);
 		expect(card().contribution.keyResults).toEqual([
 			{ keyResult: "KR-1", state: "on-track", progress: 0.4, kpis: ["K-1", "K-2"], services: ["S-2"] },
 			{ keyResult: "KR-2", state: "unknown", kpis: ["K-1"], services: ["S-1", "S-2"] },

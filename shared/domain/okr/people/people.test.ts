@@ -65,6 +65,18 @@ describe("peopleOf", () => {
 			},
 		]);
 	});
+	test("counts what serves an objective itself, and passes over what nobody answers for", () => {
+		const benefits = [
+			{ id: "B-1", title: "x", responsible: "Ana", serves: ["O-2"], readings: [], work: [] },
+			{ id: "B-2", title: "x", owner: "Ana", readings: [], work: [] },
+		] as unknown as Benefit[];
+		const services = [{ id: "S-1", name: "x", measures: [] }];
+		const found = peopleOf({ ...EMPTY_REGISTER, objectives: register.objectives, benefits, services });
+		expect(found.find((p) => p.name === "Ana")?.benefits).toEqual([
+			{ id: "B-1", title: "x", rollsUpTo: ["O-2", "O-1"], as: "responsible" },
+			{ id: "B-2", title: "x", rollsUpTo: [], as: "owner" },
+		]);
+	});
 	test("comes in the order of the names as people compare them", () => {
 		const owners = ["Zoë", " ben", "Ána", "ana maria", undefined, " "];
 		const objectives = owners.map((owner, i) => ({ id: `O-${i}`, title: "x", owner })) as Objective[];
