@@ -51,7 +51,7 @@ test("appraisal: the engine's figures in order, reasons and flows of one's own b
 	ext,
 	id,
 }) => {
-	test.setTimeout(90_000);
+	test.setTimeout(120_000);
 	const board = await ext.newPage();
 	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
@@ -120,6 +120,6 @@ test("appraisal: the engine's figures in order, reasons and flows of one's own b
 	await own.getByRole("button", { name: "Keep" }).press("Enter");
 	await expect(page.locator("tr.record")).toHaveCount(7);
 	await expect(page.locator("tr.record").filter({ hasText: "PS-1" })).toContainText("£115.57");
-	await page.getByRole("button", { name: "Undo: business case of PS-1" }).press("Enter");
+	await page.getByRole("button", { name: /^Undo/ }).press("Enter");
 	await expect(page.locator("tr.record")).toHaveCount(6);
 });
