@@ -49,6 +49,20 @@ describe("voteEffect", () => {
 		expect(effect).not.toHaveProperty("discuss");
 	});
 
+	test("names the input that passes most places, else the one that moves the score most, else the first", () => {
+		const discuss = (spreads: Record<string, VoteSpread>, others = OTHERS) =>
+			voteEffect(WSJF, wsjfInputs(4, 2), new Map(Object.entries(spreads)), othersOf(WSJF, others)).discuss;
+		// Nobody to pass: size from 1 to 2 moves it from 6 to 3, value from 4 to 8 from 3 to 5.
+		expect(discuss({ userBusinessValue: votes(4, 4, 8), jobSize: votes(1, 2, 2) }, [])).toBe("jobSize");
+		expect(discuss({ jobSize: votes(1, 2, 2), userBusinessValue: votes(4, 4, 12) }, [])).toBe("userBusinessValue");
+		expect(discuss({ riskReduction: votes(1, 1, 3), timeCriticality: votes(1, 1, 3) }, [])).toBe("timeCriticality");
+		expect(discuss({ riskReduction: votes(1, 1, 4), timeCriticality: votes(1, 1, 3) }, [])).toBe("riskReduction");
+		// From 3 to 3.5 passes nobody; from 2.75 to 3, half as far, passes one. Where each passes one, the longer way counts.
+		expect(discuss({ userBusinessValue: votes(4, 4, 5), riskReduction: votes(0.5, 1, 1) })).toBe("riskReduction");
+		expect(discuss({ userBusinessValue: votes(4, 4, 6), riskReduction: votes(0, 1, 1) })).toBe("userBusinessValue");
+		expect(discuss({ elsewhere: votes(1, 9) })).toBeUndefined();
+	});
+
 	test("says first what is missing or wrong, and then no range", () => {
 		const byVote = new Map([["jobSize", votes(1, 3)]]);
 		const lacking = voteEffect(WSJF, { userBusinessValue: 3 }, byVote, othersOf(WSJF, OTHERS));

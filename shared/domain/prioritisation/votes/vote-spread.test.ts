@@ -57,6 +57,7 @@ describe("voteSpread", () => {
 	test("claims no agreement without steps, or where somebody chose beside them", () => {
 		expect(spread([3, 5]).spread).not.toHaveProperty("agreement");
 		expect(spread([3, 4], FIBONACCI).spread).not.toHaveProperty("agreement");
+		expect(spread([1, 3], [1, 2, 3]).spread?.agreement?.toString()).toBe("-1");
 		expect(spread([1, 20], FIBONACCI).spread?.agreement?.toString()).toBe("-1");
 	});
 
@@ -86,6 +87,10 @@ describe("voteSpread", () => {
 
 	test("misses a voter's name", () => {
 		expect(voteSpread({ votes: [{ value: 3 }] })).toEqual({ kind: "missing", missing: ["votes[0].by"] });
+		expect(voteSpread({ votes: [{ value: 3 }, { value: 4 }, null] })).toEqual({
+			kind: "missing",
+			missing: ["votes[0].by", "votes[1].by", "votes[2]"],
+		});
 	});
 
 	test("has half the votes on either side of the median, whatever the votes", () => {
