@@ -2,7 +2,12 @@ import * as z from "zod/mini";
 import type { MessageType } from "./messages.ts";
 
 /** Shape of every message that is asked of the background. Content scripts are untrusted, and so is their spelling. */
-const key = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9_]{0,40}-\d{1,10}$/));
+/** Jira's `PS-12`, or Azure DevOps' `contoso#1234`: an organisation or a collection, and the id of an item in it. */
+const key = z
+	.string()
+	.check(
+		z.regex(/^(?:[A-Za-z][A-Za-z0-9_]{0,40}-\d{1,10}|[A-Za-z0-9](?:[A-Za-z0-9 ._-]{0,62}[A-Za-z0-9])?#[1-9]\d{0,9})$/),
+	);
 const short = z.string().check(z.maxLength(200));
 const count = z.number().check(z.gte(0));
 const none = z.object({});

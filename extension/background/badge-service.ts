@@ -1,4 +1,4 @@
-import type { ItemKey } from "../../shared/domain/units.ts";
+import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import type { BadgesAnswer } from "../messages.ts";
 import { badgeView, unreadBadge } from "./badge-view.ts";
 import type { ItemFetcher } from "./item-fetcher.ts";
@@ -17,11 +17,11 @@ export class BadgeService {
 		const badges = [];
 		const pending: string[] = [];
 		for (const written of keys) {
-			const key = written.toUpperCase() as ItemKey;
+			const key = asKey(written);
 			const item = items.get(key);
 			const assessed = assessment.items.get(key);
 			// A key of another site is none of this page's business, even where the letters agree.
-			if (item?.site === site && assessed) badges.push(badgeView(assessed));
+			if (item?.site === site && assessed) badges.push(badgeView(assessed, item));
 			else if (this.fetcher.isRefused(site, key)) badges.push(unreadBadge(key));
 			else pending.push(key);
 		}

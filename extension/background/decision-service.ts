@@ -1,6 +1,7 @@
 import { appendDecision } from "../../shared/domain/decide.ts";
 import type { Decision } from "../../shared/domain/register.ts";
-import type { ItemKey, TargetId } from "../../shared/domain/units.ts";
+import type { TargetId } from "../../shared/domain/units.ts";
+import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import { currentSites } from "../../shared/store/sites.ts";
 import type { Answered, Asked } from "../messages.ts";
 import { badgeView, unreadBadge } from "./badge-view.ts";
@@ -15,7 +16,7 @@ export class DecisionService {
 	) {}
 
 	async record(site: string, ask: Omit<Asked<"decision/record">, "type">): Promise<Answered<"decision/record">> {
-		const key = ask.key.toUpperCase() as ItemKey;
+		const key = asKey(ask.key);
 		const by = (await currentSites(await this.context.store())).find((r) => r.site === site)?.accountName ?? "unknown";
 		const before = await this.portfolio.standing();
 		if (before.items.get(key)?.site !== site) throw new Error("This work item is not known on this site.");
@@ -41,6 +42,6 @@ export class DecisionService {
 		// Children may inherit from it, so all of the site's tabs look again.
 		await this.context.notify(site, "all");
 		const assessed = assessment.items.get(key);
-		return { badge: assessed ? badgeView(assessed) : unreadBadge(key), decision: decision.id };
+		return { badge: assessed ? badgeView(assessed, before.items.get(key)) : unreadBadge(key), decision: decision.id };
 	}
 }

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { parseIsoDate } from "../../shared/domain/dates.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { politeness } from "../../shared/sources/politeness.ts";
-import { type Site, tabPatterns } from "../../shared/sources/site.ts";
+import { isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { browser } from "../browser.ts";
@@ -21,7 +21,7 @@ const reopen = () => {
 /** Of every site: all tabs, since those without our script have nothing to hear it with. */
 async function tabsOf(site: string): Promise<number[]> {
 	const tabs = await browser.tabs.query(site === "all" ? {} : { url: tabPatterns(site) });
-	return tabs.flatMap((t) => (t.id === undefined ? [] : [t.id]));
+	return tabs.flatMap((t) => (t.id === undefined || (site !== "all" && !isPageOf(site, t.url)) ? [] : [t.id]));
 }
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));

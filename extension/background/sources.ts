@@ -1,10 +1,11 @@
 import { isHostKind, openSource, type Site, siteOf } from "../../shared/sources/site.ts";
-import type { WorkSource } from "../../shared/sources/work-source.ts";
+import type { Learnt, WorkSource } from "../../shared/sources/work-source.ts";
 import { readHosts } from "../../shared/store/hosts.ts";
 import type { Context } from "./context.ts";
 
 /** The sites that may be read: products in the cloud by their names, others by the user's permission. */
 export class Sources {
+	private readonly learnt = new Map<string, Learnt>();
 	private hosts: Promise<readonly Site[]> | undefined;
 
 	constructor(private readonly context: Context) {}
@@ -31,6 +32,9 @@ export class Sources {
 	async of(site: string, tabId?: number): Promise<WorkSource | undefined> {
 		const found = URL.canParse(site) ? siteOf(new URL(site), await this.granted()) : undefined;
 		if (found?.site !== site) return undefined;
-		return openSource(found, { transport: this.context.transport(found, tabId), now: () => this.context.now() });
+		const learnt = this.learnt.get(site) ?? new Map();
+		this.learnt.set(site, learnt);
+		const transport = this.context.transport(found, tabId);
+		return openSource(found, { transport, now: () => this.context.now(), learnt });
 	}
 }

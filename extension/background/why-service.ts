@@ -1,4 +1,4 @@
-import type { ItemKey } from "../../shared/domain/units.ts";
+import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import { currentSites } from "../../shared/store/sites.ts";
 import type { WhyAnswer } from "../messages.ts";
@@ -16,7 +16,7 @@ export class WhyService {
 	) {}
 
 	async get(site: string, written: string): Promise<WhyAnswer> {
-		const key = written.toUpperCase() as ItemKey;
+		const key = asKey(written);
 		const { register, items, assessment } = await this.portfolio.standing();
 		const item = items.get(key);
 		const assessed = item?.site === site ? assessment.items.get(key) : undefined;

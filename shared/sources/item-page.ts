@@ -12,6 +12,24 @@ export interface Quarantined {
 
 export type Decoded = { readonly ok: true; readonly item: WorkItem } | Quarantined;
 
+export const setAside = (key: string, path: string, message: string): Quarantined => ({
+	ok: false,
+	key,
+	path,
+	message,
+});
+
+/** No title is longer; a description's first part names what it serves. */
+export const LONGEST_TITLE = 1000;
+export const LONGEST_TEXT = 20_000;
+
+export type ItemInMaking = { -readonly [K in keyof WorkItem]: WorkItem[K] };
+
+/** Says a member of an item, where the source said it. */
+export function put<K extends keyof WorkItem>(item: ItemInMaking, name: K, value: WorkItem[K] | undefined): void {
+	if (value !== undefined) item[name] = value;
+}
+
 export interface ItemPage {
 	/** Each key once: of two answers for one key, the one changed last. */
 	readonly items: readonly WorkItem[];
@@ -20,6 +38,8 @@ export interface ItemPage {
 	readonly changedAt: ReadonlyMap<ItemKey, string>;
 	/** Newest of these instants. */
 	readonly newest?: string;
+	/** Team projects whose levels are guessed by the usual names of types, because they may not be read. */
+	readonly guessedLevels?: readonly string[];
 	/** Where the next page begins; absent on the last. */
 	readonly nextToken?: string;
 }

@@ -60,10 +60,12 @@ export function readReply(reply: SourceReply, nowMs: number): Read {
 	const waitMs = () => retryAfterMs(retryAfter, nowMs, reply.date);
 	if (status === 429 || (status === 503 && retryAfter !== undefined))
 		return { ok: false, problem: { code: "rate-limited", waitMs: waitMs() } };
+	if (status >= 400 && TOO_MUCH_USE.test(text))
+		return { ok: false, problem: { code: "rate-limited", waitMs: waitMs() } };
 	// A redirect of a read leads to a sign-in page; one that was followed ends as HTML below.
 	if (status === 401 || (status >= 300 && status < 400)) return fail("signed-out");
 	if (status === 403) return fail("forbidden", messagesOf(text));
-	if (status === 404) return fail("not-found");
+	if (status === 404) return fail("not-found", messagesOf(text));
 	if (status === 410) return fail("moved");
 	if (status >= 500) return fail("server-error", String(status));
 	if (status >= 400) return fail("rejected", messagesOf(text) ?? String(status));
@@ -76,13 +78,20 @@ export function readReply(reply: SourceReply, nowMs: number): Read {
 	return { ok: true, value: parsed.value, ...(retryAfter === undefined ? {} : { waitMs: waitMs() }) };
 }
 
-/** Jira gives its reasons as `errorMessages`, or by field as `errors`; a page of HTML gives none that could be shown. */
+/** Azure DevOps' code for somebody who used more than their share; it comes with several statuses. */
+const TOO_MUCH_USE = /\bTF400733\b/;
+
+/**
+ * Jira gives its reasons as `errorMessages`, or by field as `errors`; Azure DevOps as one `message`. A page of HTML gives
+ * none that could be shown.
+ */
 function messagesOf(text: string): string | undefined {
 	const parsed = parseJson(text);
 	const value = parsed.ok && typeof parsed.value === "object" ? parsed.value : null;
 	const list = value && "errorMessages" in value && Array.isArray(value.errorMessages) ? value.errorMessages : [];
 	const byField =
 		value && "errors" in value && typeof value.errors === "object" ? Object.values(value.errors ?? {}) : [];
-	const said = [...list, ...byField].filter((m) => typeof m === "string").join(" ");
+	const one = value && "message" in value ? [value.message] : [];
+	const said = [...list, ...byField, ...one].filter((m) => typeof m === "string").join(" ");
 	return said === "" ? undefined : said.slice(0, 300);
 }

@@ -1,8 +1,10 @@
 import type { SourceKind } from "../domain/work-items/work-item.ts";
+import { azureDevOps } from "./azure-devops/client.ts";
 import { jiraCloud } from "./jira-cloud/client.ts";
+import { organisationIn } from "./key-of-address.ts";
 import type { SourceOptions, WorkSource } from "./work-source.ts";
 
-const CLIENTS = { "jira-cloud": jiraCloud } as const satisfies Partial<
+const CLIENTS = { "jira-cloud": jiraCloud, "azure-devops": azureDevOps } as const satisfies Partial<
 	Record<SourceKind, (options: SourceOptions) => WorkSource>
 >;
 
@@ -25,21 +27,43 @@ export const openSource = ({ site, kind }: Site, options: Omit<SourceOptions, "s
 /**
  * The site that an address belongs to: of a product in the cloud by its name, of any other by the user's own permission.
  * @example siteOf(new URL("https://acme.atlassian.net/browse/PS-1"), []) //=> { site: "https://acme.atlassian.net", kind: "jira-cloud" }
+ * @example siteOf(new URL("https://Contoso.visualstudio.com/Homes"), []) //=> { site: "https://dev.azure.com/contoso", kind: "azure-devops" }
  */
 export function siteOf(address: URL, granted: readonly Site[]): Site | undefined {
 	if (isJiraCloud(address)) return { site: address.origin, kind: "jira-cloud" };
-	return granted.find(({ site }) => isBelow(address, site));
+	const organisation = organisationIn(address);
+	if (organisation !== undefined) return { site: `${AZURE}/${organisation}`, kind: "azure-devops" };
+	return granted.find(({ site, kind }) => isBelow(address, site, kind));
 }
+
+/** One organisation has two addresses; this is the one it is known by, in small letters. */
+const AZURE = "https://dev.azure.com";
 
 const isJiraCloud = ({ protocol, hostname }: URL): boolean =>
 	protocol === "https:" && hostname.endsWith(".atlassian.net");
 
-/** `/jira` has `/jira/browse/A-1` below it, and not `/jirafa`. */
-function isBelow({ origin, pathname }: URL, site: string): boolean {
+/** `/jira` has `/jira/browse/A-1` below it, and not `/jirafa`. Azure DevOps finds its collections in any case. */
+function isBelow({ origin, pathname }: URL, site: string, kind: HostKind): boolean {
 	const own = new URL(site);
-	const path = own.pathname.replace(/\/$/, "");
-	return origin === own.origin && (pathname === path || pathname.startsWith(`${path}/`));
+	const written = (path: string) => (kind === "azure-devops" ? path.toLowerCase() : path);
+	const path = written(own.pathname.replace(/\/$/, ""));
+	const asked = written(pathname);
+	return origin === own.origin && (asked === path || asked.startsWith(`${path}/`));
 }
 
-/** Patterns of the pages of a site, as the browser's tabs are asked for. */
-export const tabPatterns = (site: string): string[] => [`${site}/*`];
+/**
+ * Patterns of the pages of a site, as the browser's tabs are asked for. An organisation of Azure DevOps is written in any
+ * case and patterns are not: they may find its neighbours too, and `isPageOf` tells them apart.
+ * @example tabPatterns("https://dev.azure.com/contoso") //=> ["https://dev.azure.com/*", "https://contoso.visualstudio.com/*"]
+ */
+export function tabPatterns(site: string): string[] {
+	const organisation = organisationIn(new URL(site));
+	return organisation === undefined ? [`${site}/*`] : [`${AZURE}/*`, `https://${organisation}.visualstudio.com/*`];
+}
+
+/** True for an address that a tab of the site may have, once its patterns have found it. */
+export function isPageOf(site: string, address: string | undefined): boolean {
+	const organisation = organisationIn(new URL(site));
+	if (organisation === undefined || address === undefined || !URL.canParse(address)) return true;
+	return organisationIn(new URL(address)) === organisation;
+}

@@ -61,10 +61,17 @@ export interface WorkSource {
 	byKeys(keys: readonly string[], map: FieldMap): Promise<Fetched<ItemPage & { readonly omitted: readonly string[] }>>;
 }
 
+/**
+ * What a client learnt of its site's set-up, by what it asked. Whoever opens clients of one site again and again keeps it
+ * for them, so that the site is asked once.
+ */
+export type Learnt = Map<string, unknown>;
+
 /** What a client needs of the outside. */
 export interface SourceOptions {
 	/** Address of the site without a slash at its end; links are built from this, never from the answers' own addresses. */
 	readonly site: string;
 	readonly transport: Transport;
 	now(): number;
+	readonly learnt?: Learnt;
 }

@@ -5,9 +5,13 @@ import { firefoxManifest } from "../run/assemble.ts";
 
 const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../manifest.json"), "utf8"));
 
-test("the extension asks for storage, alarms, scripting and Jira Cloud, and nothing else", () => {
+test("the extension asks for storage, alarms, scripting, Jira Cloud and Azure DevOps, and nothing else", () => {
 	expect(manifest.permissions).toEqual(["storage", "alarms", "scripting"]);
-	expect(manifest.host_permissions).toEqual(["https://*.atlassian.net/*"]);
+	expect(manifest.host_permissions).toEqual([
+		"https://*.atlassian.net/*",
+		"https://dev.azure.com/*",
+		"https://*.visualstudio.com/*",
+	]);
 	expect(manifest.optional_permissions).toBeUndefined();
 	expect(manifest.optional_host_permissions).toBeUndefined();
 	expect(JSON.stringify(manifest)).not.toContain("<all_urls>");
@@ -18,8 +22,14 @@ test("a page cannot reach into the extension, nor probe for it", () => {
 	expect(manifest.externally_connectable).toBeUndefined();
 });
 
-test("content scripts run on Jira Cloud alone, and never on a sign-in page", () => {
-	expect(manifest.content_scripts).toHaveLength(1);
+test("content scripts run on the hosts alone, and never on a sign-in page", () => {
+	expect(manifest.content_scripts).toHaveLength(2);
+	expect(manifest.content_scripts[1].matches).toEqual(["https://dev.azure.com/*", "https://*.visualstudio.com/*"]);
+	expect(manifest.content_scripts[1].exclude_matches).toEqual([
+		"https://*.visualstudio.com/_signin*",
+		"https://dev.azure.com/_signin*",
+	]);
+	expect(manifest.content_scripts[1].all_frames).toBeUndefined();
 	expect(manifest.content_scripts[0].matches).toEqual(["https://*.atlassian.net/*"]);
 	expect(manifest.content_scripts[0].exclude_matches).toEqual([
 		"https://*.atlassian.net/login*",
@@ -40,7 +50,7 @@ test("our own pages may load nothing that is not in the package", () => {
 		"script-src": "'self' 'wasm-unsafe-eval'",
 		"style-src": "'self'",
 		"img-src": "'self' data:",
-		"connect-src": "'self' https://*.atlassian.net",
+		"connect-src": "'self' https://*.atlassian.net https://dev.azure.com https://*.visualstudio.com",
 		"base-uri": "'none'",
 		"form-action": "'none'",
 		"frame-ancestors": "'none'",

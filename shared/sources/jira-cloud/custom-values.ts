@@ -1,13 +1,9 @@
 import { type Fields, finite, record, text } from "../json-value.ts";
+import { namesIn, writtenNumber } from "../written-value.ts";
 import { adfText } from "./adf-text.ts";
 
-const NUMBER = /^-?\d{1,15}(\.\d{1,15})?$/;
-
 /** A number field's number; of a choice, the number it is named by (`{ value: "8" }`). */
-export const numberOf = (raw: unknown): number | undefined => {
-	const chosen = text(record(raw)?.value)?.trim();
-	return chosen !== undefined && NUMBER.test(chosen) ? Number(chosen) : finite(raw);
-};
+export const numberOf = (raw: unknown): number | undefined => writtenNumber(record(raw)?.value) ?? finite(raw);
 
 /** Negative amounts of work or money are not amounts: the source did not say. */
 export function amountOf(raw: unknown): number | undefined {
@@ -34,10 +30,9 @@ export function wordsOf(raw: unknown): string[] | undefined {
 		const said = value
 			? [text(value.value) ?? text(value.name) ?? richText(value), text(record(value.child)?.value)]
 			: [text(entry)];
-		return said.filter((s) => s !== undefined).flatMap((s) => s.split(/[,;\n]/));
+		return said.filter((s) => s !== undefined);
 	});
-	const words = found.map((w) => w.trim()).filter((w) => w !== "");
-	return words.length > 0 ? words : undefined;
+	return namesIn(found);
 }
 
 const richText = (value: Fields): string | undefined => (value.type === "doc" ? adfText(value) : undefined);

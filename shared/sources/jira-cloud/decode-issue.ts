@@ -1,15 +1,12 @@
 import type { ItemKey } from "../../domain/units.ts";
-import type { ItemLink, StatusCategory, WorkItem } from "../../domain/work-items/work-item.ts";
+import type { ItemLink, StatusCategory } from "../../domain/work-items/work-item.ts";
 import type { FieldMap } from "../field-map.ts";
-import type { Decoded } from "../item-page.ts";
+import { type Decoded, type ItemInMaking, LONGEST_TEXT, LONGEST_TITLE, put, setAside } from "../item-page.ts";
 import { cutText, dayOf, type Fields, record, text } from "../json-value.ts";
 import { adfText } from "./adf-text.ts";
 import { amountOf, estimateOf, inputsOf, wordsOf } from "./custom-values.ts";
 
 const KEY = /^[A-Z][A-Z0-9_]+-\d+$/i;
-/** No title is longer; a description's first part names what it serves. */
-export const LONGEST_TITLE = 1000;
-export const LONGEST_TEXT = 20_000;
 
 /**
  * One issue of Jira's REST answers as a work item. Written by hand because it is the hot path of a pull; it reads leniently
@@ -20,14 +17,14 @@ export function decodeIssue(raw: unknown, site: string, map: FieldMap): Decoded 
 	const issue = record(raw);
 	const key = keyOf(issue?.key);
 	const named = text(issue?.key) ?? "?";
-	if (!issue || !key) return bad(named, "key", "There is no issue key here.");
+	if (!issue || !key) return setAside(named, "key", "There is no issue key here.");
 	const fields = record(issue.fields);
-	if (!fields) return bad(named, "fields", "The issue came without its fields.");
+	if (!fields) return setAside(named, "fields", "The issue came without its fields.");
 	const title = text(fields.summary);
-	if (title === undefined) return bad(named, "fields.summary", "The issue has no summary.");
+	if (title === undefined) return setAside(named, "fields.summary", "The issue has no summary.");
 	const type = record(fields.issuetype);
 	const status = record(fields.status);
-	const item: Mutable<WorkItem> = {
+	const item: ItemInMaking = {
 		key,
 		source: "jira-cloud",
 		site,
@@ -56,14 +53,6 @@ export function decodeIssue(raw: unknown, site: string, map: FieldMap): Decoded 
 	put(item, "inputs", inputsOf(map.inputs, fields));
 	return { ok: true, item };
 }
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-function put<K extends keyof WorkItem>(item: Mutable<WorkItem>, name: K, value: WorkItem[K] | undefined): void {
-	if (value !== undefined) item[name] = value;
-}
-
-const bad = (key: string, path: string, message: string): Decoded => ({ ok: false, key, path, message });
 
 /** In capitals: Jira finds keys in any case and answers in capitals. */
 const keyOf = (x: unknown): ItemKey | undefined =>

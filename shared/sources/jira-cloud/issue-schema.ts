@@ -3,11 +3,10 @@ import { parseIsoDate } from "../../domain/dates.ts";
 import type { ItemKey } from "../../domain/units.ts";
 import type { WorkItem } from "../../domain/work-items/work-item.ts";
 import type { FieldMap } from "../field-map.ts";
-import type { Decoded } from "../item-page.ts";
+import { type Decoded, LONGEST_TEXT, LONGEST_TITLE } from "../item-page.ts";
 import { cutText } from "../json-value.ts";
 import { adfText } from "./adf-text.ts";
 import { wordsOf } from "./custom-values.ts";
-import { LONGEST_TEXT, LONGEST_TITLE } from "./decode-issue.ts";
 
 /** Left out where it is not what it should be: one odd member never costs an issue. */
 const lenient = <T extends z.core.SomeType>(shape: T) => z.catch(z.optional(shape), undefined);
