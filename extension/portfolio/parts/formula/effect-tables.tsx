@@ -62,7 +62,7 @@ function Rows({ label, rows, beside }: RowsProps) {
 						Rank
 					</th>
 					<th scope="col">Work</th>
-					<th scope="col" class="figure">
+					<th scope="col" class="figure score">
 						Score
 					</th>
 					{beside && (
@@ -82,7 +82,7 @@ function Rows({ label, rows, beside }: RowsProps) {
 						<th scope="row">
 							<span class="id">{key}</span> {title}
 						</th>
-						<td class="figure number">{columnWords(score, places)}</td>
+						<td class="figure number score">{columnWords(score, places)}</td>
 						{beside && (
 							<>
 								<td class="figure number">{was === undefined ? "–" : figureWords(was, 0)}</td>
