@@ -22,16 +22,16 @@ export function VoteInputs({ item, inputs }: VoteInputsProps) {
 					<th scope="col" class="figure">
 						Median
 					</th>
-					<th scope="col" class="figure">
+					<th scope="col" class="figure spare">
 						Mean
 					</th>
 					<th scope="col" class="figure">
 						Range
 					</th>
-					<th scope="col" class="figure">
+					<th scope="col" class="figure spare">
 						Middle half
 					</th>
-					<th scope="col" class="figure">
+					<th scope="col" class="figure spare">
 						Agreement
 					</th>
 					<th scope="col">Farthest apart</th>
@@ -46,12 +46,12 @@ export function VoteInputs({ item, inputs }: VoteInputsProps) {
 							<span class="small soft">{input.values.map((v) => `${v.by} ${figureWords(v.value)}`).join(", ")}</span>
 						</td>
 						<td class="figure number middle">{figureWords(input.median)}</td>
-						<td class="figure number">{figureWords(input.mean)}</td>
+						<td class="figure number spare">{figureWords(input.mean)}</td>
 						<td class="figure number">{ends(input.low, input.high)}</td>
-						<td class="figure number">
+						<td class="figure number spare">
 							{input.spread ? ends(input.spread.lowerQuartile, input.spread.upperQuartile) : "–"}
 						</td>
-						<td class="figure number">
+						<td class="figure number spare">
 							{input.spread?.agreement === undefined ? "–" : columnWords(input.spread.agreement, 2).replace("-", "−")}
 						</td>
 						<td class="small apart">
