@@ -71,11 +71,15 @@ export function CapacityFields({ kept, limits, title, onChange }: CapacityFields
 					)}
 				</div>
 			</div>
-			<ul class="says" role="status">
-				{says.map((s) => (
-					<li key={s}>{s}</li>
-				))}
-			</ul>
+			<div role="status">
+				{says.length > 0 && (
+					<ul class="says">
+						{says.map((s) => (
+							<li key={s}>{s}</li>
+						))}
+					</ul>
+				)}
+			</div>
 		</div>
 	);
 }
