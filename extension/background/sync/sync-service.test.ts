@@ -87,7 +87,8 @@ describe("a sync", () => {
 		const b = await start(five);
 		b.host.state.failure = { kind: "reply", status: 429, contentType: "text/plain", text: "", retryAfter: "120" };
 		await begin(b);
-		await b.settle(() => b.woken.length > 0);
+		// The watchdog of the step comes first; what counts is when it goes on.
+		await b.settle(() => (b.woken.at(-1) ?? 0) >= Date.parse("2026-11-24T10:02:00Z"));
 		expect(await status(b)).toMatchObject({
 			state: "stopped",
 			problem: { code: "rate-limited", until: expect.stringContaining("2026-11-24T10:02:00") },
