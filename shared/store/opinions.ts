@@ -23,7 +23,6 @@ const opinions = z.object({
 });
 
 export type Judge = z.infer<typeof judge>;
-export type Vote = z.infer<typeof vote>;
 /** What people said, kept on this machine beside the register: comparisons of criteria, and votes. */
 export type Opinions = z.infer<typeof opinions>;
 
