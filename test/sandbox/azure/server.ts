@@ -1,0 +1,30 @@
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { makeAzureItems } from "../portfolio/make-azure.ts";
+import { type ServedHost, serveHost } from "../serve-host.ts";
+import { pageHtml } from "./pages.ts";
+import { answerAzure } from "./rest.ts";
+
+export interface AzureSandbox extends ServedHost {
+	readonly items: Map<string, WorkItem>;
+	/** Keys the signed-in person may not see. */
+	readonly hidden: Set<string>;
+}
+
+/** A stand-in for an organisation of Azure DevOps on loopback, under both of its names. */
+export async function startAzureSandbox(given: readonly WorkItem[] = makeAzureItems()): Promise<AzureSandbox> {
+	const items = new Map(given.map((i) => [i.key as string, i]));
+	const hidden = new Set<string>();
+	const served = await serveHost({
+		names: ["dev.azure.com", "contoso.visualstudio.com"],
+		session: "UserAuthentication",
+		signIn: "Sign in to your account",
+		folder: import.meta.dirname,
+		isRest: (url) => url.pathname.includes("/_apis/"),
+		answer(request, now) {
+			const visible = hidden.size === 0 ? items : new Map([...items].filter(([key]) => !hidden.has(key)));
+			return answerAzure(visible, request, now);
+		},
+		page: (url) => pageHtml(url, items),
+	});
+	return { ...served, items, hidden };
+}
