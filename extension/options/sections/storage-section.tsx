@@ -85,8 +85,8 @@ export function StorageSection({ desk, store }: StorageProps) {
 					}}
 				>
 					<p>
-						The register, all decisions, and all work items read so far are removed from this browser. This cannot be
-						undone.
+						The register, all decisions, comparisons, votes and work items read so far are removed from this browser.
+						This cannot be undone.
 					</p>
 					<p>
 						Nothing is changed in Jira.{" "}
