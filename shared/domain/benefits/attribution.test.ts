@@ -79,6 +79,21 @@ describe("overclaims", () => {
 		expect(told(claims("A", during(1)), claims("B", during(2)))).toEqual({});
 	});
 
+	test("what begins and ends on one day counts on it with all that begin then", () => {
+		const from = (starts: string, ends: string) => ({ ...share(0.6), periods: [{ starts, ends }] });
+		const all = [
+			claims("A", from("2026-02-01", "2026-02-01")),
+			claims("B", from("2026-02-01", "2026-03-31")),
+			claims("C", from("2026-01-01", "2026-03-31")),
+		];
+		expect(told(...all)).toEqual({
+			A: ["9/5", "2026-02-01", "A B C", true],
+			B: ["9/5", "2026-02-01", "A B C", true],
+			C: ["9/5", "2026-02-01", "A B C", true],
+		});
+		expect(told(...all.slice(1))).toMatchObject({ B: ["6/5", "2026-02-01", "B C", true] });
+	});
+
 	test("a period that ends before it begins is none, and hides no other claim", () => {
 		const wrong = { periods: [{ starts: "2026-06-01", ends: "2026-01-31" }] };
 		expect(told(claims("A", wrong), claims("B", during(2)), claims("C", during(2)))).toEqual({
