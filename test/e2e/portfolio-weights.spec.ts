@@ -103,6 +103,12 @@ test("weights: judged by keyboard, refused with its triad, joined, used and take
 	await page.getByRole("button", { name: /^Undo/ }).press("Enter");
 	await expect(page.getByRole("button", { name: "Use these weights in Board weights" })).toBeEnabled();
 
+	await page.getByLabel("Criteria of").selectOption("My own list");
+	await page.getByLabel("One criterion a line").fill("Fit\nRisk\n\nFit\nReach");
+	await expect(page.getByText("3 comparisons, about a minute for every ten.")).toBeVisible();
+	await page.getByLabel("Criteria of").selectOption("Board weights");
+	await expect(answer(page)).toHaveText(weightsSentence(criteria.map((c, i) => [c.name, shares[i] ?? 0])));
+
 	expect(await objections(page)).toEqual([]);
 	await page.setViewportSize({ width: 400, height: 800 });
 	expect(await overflow(page)).toBe(0);
