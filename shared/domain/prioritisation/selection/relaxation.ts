@@ -79,7 +79,7 @@ function cliques({ excludes }: SearchSpace): number[][] {
 	const found: number[][] = [];
 	for (const [i, list] of excludes.entries())
 		for (const j of list) {
-			if (j < i || isIn(covered, i, j)) continue;
+			if (isIn(covered, i, j)) continue;
 			const clique = [i, j];
 			for (const k of list) if (k !== j && clique.every((member) => isIn(near, k, member))) clique.push(k);
 			for (const a of clique) for (const b of clique) if (a !== b) (covered[a] as Set<number>).add(b);

@@ -8,14 +8,14 @@ import { startSelection } from "./start-selection.ts";
 const of = (x: number | string): Exact => exact(x) as Exact;
 
 /** A portfolio with every kind of rule, with so many digits behind each value and each cost. */
-function portfolio(size: number, seed: number, valueDigits: number, costDigits: number): SelectionProblem {
+function portfolio(size: number, seed: number, valueDigits: number, costDigits: number, most = 100): SelectionProblem {
 	const luck = seededLuck(seed);
 	const between = (low: number, high: number) => low + Math.floor(luck() * (high - low + 1));
 	const long = (x: number, digits: number) =>
 		of(`${x}${Array.from({ length: digits }, () => between(0, 9)).join("")}`).div(of(`1${"0".repeat(digits)}`));
 	const items = Array.from({ length: size }, (_, i) => ({
 		id: `p${i}`,
-		value: long(between(10, 100), valueDigits),
+		value: long(between(Math.min(10, most), most), valueDigits),
 		cost: long(between(10, 200), costDigits),
 		demand: new Map([["dev", of(between(0, 20))]]),
 		requires: i > 5 && luck() < 0.3 ? [`p${between(0, i - 1)}`] : [],
@@ -78,5 +78,26 @@ test.each([
 	"the same work comes to the same set and bound everywhere: %i and %i digits behind the point",
 	(value, cost, course) => {
 		expect(known(portfolio(90, 3, value, cost))).toEqual(course);
+	},
+);
+
+test.each([
+	[36, 0, 0, 100, [true, 1231331, "1000", "p0 p1 p2 p3 p5 p6 p9 p11 p18 p19 p20 p22 p28 p30 p31 p32 p34"]],
+	[26, 0, 0, 3, [true, 12894584, "42", "p0 p1 p2 p3 p5 p6 p7 p8 p9 p17 p18 p21 p24 p25"]],
+	[
+		36,
+		14,
+		14,
+		100,
+		[true, 346046, "10048181670964537/10000000000000", "p0 p3 p4 p6 p7 p10 p13 p14 p16 p19 p20 p21 p22 p30 p32 p33"],
+	],
+	[26, 0, 12, 2, [true, 331513, "32", "p0 p1 p2 p3 p6 p7 p8 p9 p10 p11 p13 p15 p18 p21 p24 p25"]],
+] as const)(
+	"and takes the same work until nothing is left to search: %i items, %i and %i digits, values up to %i",
+	(size, value, cost, most, end) => {
+		const search = startSelection(portfolio(size, 5, value, cost, most));
+		if ("kind" in search) throw new Error(search.message);
+		const { chosen, value: best } = search.step(1e9);
+		expect([search.done, search.work, exactText(best), chosen.join(" ")]).toEqual(end);
 	},
 );
