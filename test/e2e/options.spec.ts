@@ -115,6 +115,26 @@ test("a key result is edited by keyboard, mistakes stay in their cell, and a che
 	expect(kept?.at(-1)?.value).toBe(41.5);
 });
 
+test("a key result is made ordinal by keyboard, and its zones are kept once they can be right", async ({ ext, id }) => {
+	test.setTimeout(120_000);
+	const page = await openOptions(ext, id, true);
+	await go(page, "Key results");
+	const [first] = register.keyResults;
+	if (!first) throw new Error("the sample has no key result");
+	await page.getByLabel(`Kind of ${first.id}`, { exact: true }).selectOption("ordinal");
+	const zones = page.getByLabel(`Zones of ${first.id}`, { exact: true });
+	await zones.fill("34 = 0%; 14 = all");
+	await zones.press("Enter");
+	await expect(page.getByRole("alert").filter({ hasText: "“14 = all” is no zone." })).toBeVisible();
+	await zones.fill("34 = 0%; 20 = 40%; 14 = 100%");
+	await zones.press("Enter");
+	await expect(status(page)).toContainText(`Saved: zones of ${first.id}.`);
+	await page.reload();
+	await expect(zones).toHaveValue("34 = 0%; 20 = 40%; 14 = 100%");
+	await expect(page.getByRole("row").filter({ has: zones })).toContainText("of the way");
+	expect(await objections(page)).toEqual([]);
+});
+
 test("a site is connected by name and projects, and its sync is followed to the end", async ({ ext, id }) => {
 	test.setTimeout(120_000);
 	const board = await ext.newPage();
