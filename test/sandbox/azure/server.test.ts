@@ -3,7 +3,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readReply } from "../../../shared/sources/problem.ts";
 import type { SourceReply } from "../../../shared/sources/transport.ts";
-import { type AzureSandbox, startAzureSandbox } from "./server.ts";
+import { type AzureSandbox, azureRules, startAzureSandbox } from "./server.ts";
 
 let site: AzureSandbox;
 beforeAll(async () => {
@@ -25,6 +25,12 @@ function ask(host: string, path: string): Promise<SourceReply & { kind: "reply" 
 	});
 }
 const WHO = "/contoso/_apis/connectionData";
+
+test("a browser finds both names on this machine", () =>
+	expect(azureRules(8443)).toEqual([
+		"MAP dev.azure.com 127.0.0.1:8443",
+		"MAP contoso.visualstudio.com 127.0.0.1:8443",
+	]));
 
 test("an organisation answers under both of its names, and its pages list its work", async () => {
 	expect((await ask("dev.azure.com", WHO)).status).toBe(200);

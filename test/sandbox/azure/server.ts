@@ -10,12 +10,17 @@ export interface AzureSandbox extends ServedHost {
 	readonly hidden: Set<string>;
 }
 
+/** Both names, as a browser is told to find them on this machine. */
+export const azureRules = (port: number): string[] => NAMES.map((name) => `MAP ${name} 127.0.0.1:${port}`);
+
+const NAMES = ["dev.azure.com", "contoso.visualstudio.com"] as const;
+
 /** A stand-in for an organisation of Azure DevOps on loopback, under both of its names. */
 export async function startAzureSandbox(given: readonly WorkItem[] = makeAzureItems()): Promise<AzureSandbox> {
 	const items = new Map(given.map((i) => [i.key as string, i]));
 	const hidden = new Set<string>();
 	const served = await serveHost({
-		names: ["dev.azure.com", "contoso.visualstudio.com"],
+		names: [...NAMES],
 		session: "UserAuthentication",
 		signIn: "Sign in to your account",
 		folder: import.meta.dirname,
