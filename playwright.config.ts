@@ -3,7 +3,9 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
 	testDir: "test/e2e",
 	workers: 1,
-	timeout: 60_000,
+	timeout: 120_000,
+	// A slow machine paints late; what never comes still fails.
+	expect: { timeout: 15_000 },
 	reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
 	use: { trace: "retain-on-failure" },
 });

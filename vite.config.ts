@@ -79,6 +79,8 @@ export default defineConfig({
 		},
 	},
 	test: {
+		// A property with many runs has time on a slow machine too; what hangs still fails.
+		testTimeout: 30_000,
 		reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
 		projects: [
 			{
