@@ -153,6 +153,20 @@ describe("askNext among others", () => {
 		expect(questions(model, {}, ["a"], found)).toEqual([{ input: "a", places: 3, swing: Number.POSITIVE_INFINITY }]);
 	});
 
+	test("passes within its class where only one end has a score", () => {
+		const within: FormulaModel = {
+			kind: "formula",
+			...named,
+			expression: "6 / a",
+			inputs: [{ id: "a", low: 0, high: 3 }],
+		};
+		const model: MoscowModel = { kind: "moscow", ...named, within };
+		const item = (moscow: string, a: number) => ({ key: `${moscow} ${a}`, inputs: { moscow, a } });
+		const found = othersOf(model, [item("must", 0.1), item("could", 2), item("could", 2.5), item("could", 3)]);
+		// In its class from 2, which the last equals, upwards without end.
+		expect(questions(model, { moscow: "could" }, ["a"], found)).toMatchObject([{ input: "a", places: 2 }]);
+	});
+
 	test("asks for the class first, where that passes most", () => {
 		const model: MoscowModel = { kind: "moscow", ...named, within: WSJF as MoscowModel["within"] };
 		const known = othersOf(
@@ -244,6 +258,14 @@ describe("askNextOverall", () => {
 			input: "costOfDelayPerWeek",
 			places: 2,
 			swing: 800,
+		});
+		// One value says nothing of how far others may lie: a decade it is.
+		const same = known.map(({ key }) => ({ key, inputs: { costOfDelayPerWeek: 5, weeks: 1 } }));
+		expect(askNextOverall(cd3, [{ key: "A", inputs: { weeks: 1 } }, ...same])).toEqual({
+			item: "A",
+			input: "costOfDelayPerWeek",
+			places: 3,
+			swing: 9,
 		});
 	});
 });

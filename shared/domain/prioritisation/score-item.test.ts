@@ -15,6 +15,12 @@ describe("the record of a score", () => {
 		expect(scoreItem(CD3, { ...INPUTS, jobSize: 3 })).toEqual({ ...RECORD, value: 7.5, exact: "15/2" });
 	});
 
+	test("copies no inputs where there are no others", () => {
+		expect(scoreItem(CD3, INPUTS).inputs).toBe(INPUTS);
+		const inputs = { ...INPUTS, jobSize: 3 };
+		expect(scoreItem(CD3, inputs).inputs).not.toBe(inputs);
+	});
+
 	test("without a score says what is missing and what to ask, or what cannot be right", () => {
 		const inputs = { costOfDelayPerWeek: null, jobSize: 3 };
 		expect(scoreItem(CD3, inputs)).toEqual({

@@ -96,6 +96,22 @@ describe("stability under estimates that may be off", () => {
 		expect((a?.first ?? 0) + (b?.first ?? 0)).toBeCloseTo(1, 12);
 		expect(a?.aboveCut).toBe(a?.first);
 	});
+	it("lets items that are level whatever is read share their ranks", () => {
+		const found = estimateStability(cd3, [cd3Item("A", 0, 2), cd3Item("B", 0, 3), cd3Item("C", -5, 1)], run);
+		expect(found.items.map((i) => [i.first, i.meanRank, i.bestRank, i.worstRank])).toEqual([
+			[0.5, 1.5, 1, 2],
+			[0.5, 1.5, 1, 2],
+			[0, 3, 3, 3],
+		]);
+	});
+	it("lets an item be level with one that it only reaches at its best", () => {
+		// 10 may come to 12, and 15 to 12: at most level.
+		const found = estimateStability(cd3, [cd3Item("A", 10, 1), cd3Item("B", 15, 1)], run);
+		expect(found.items.map((i) => [i.bestRank, i.worstRank])).toEqual([
+			[1, 2],
+			[1, 2],
+		]);
+	});
 	it("is certain where no step reaches", () => {
 		const found = estimateStability(wsjf, [wsjfItem("A", 20, 20, 20, 1), wsjfItem("B", 1, 1, 1, 20)], run);
 		expect(found.items).toMatchObject([

@@ -187,6 +187,23 @@ describe("a ranking's flips", () => {
 	});
 });
 
+test("of equal items the first one crosses a cut-line, and of two crossings as near the lower weight", () => {
+	const [half, rivals] = [all("1/2", "1/2"), [all("9/10", 0), all(0, "9/10")] as const];
+	const places = [all("1/2", "1/2"), all("1/2", "1/2"), rivals[0], rivals[0], rivals[1], rivals[1]];
+	const found = cutFlip(half, places, [0, 1], [2, 3, 4, 5], 0);
+	expect(found && [exactText(found.change), exactText(found.to), found.falls, found.rises]).toEqual([
+		"-1/18",
+		"4/9",
+		0,
+		4,
+	]);
+	const up = cutFlip(half, places, [0, 1], [2, 3], 0);
+	expect(up && [exactText(up.change), up.falls, up.rises]).toEqual(["1/18", 0, 2]);
+	expect(cutFlip(all(1, 0), places, [0], [2], 0)).toBeUndefined();
+	expect(cutFlip(half, places, [], [2], 0)).toBeUndefined();
+	expect(cutFlip(half, places, [0], [], 0)).toBeUndefined();
+});
+
 test("the first crossing of a cut-line is that of the nearest of all pairs across it", () => {
 	const place = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: 3, maxLength: 3 });
 	fc.assert(

@@ -138,6 +138,8 @@ describe("scoreRange", () => {
 		expect(range(model, { b: 5 }, { a: [1, 4] })).toEqual(["5", "20"]);
 		expect(range(model, { b: 5 }, { a: [3, 4] })).toEqual(["15", "20"]);
 		expect(range(model, { b: 5 }, { a: [3, 3] })).toEqual(["15", "15"]);
+		// No range, so no interval arithmetic: a root that is known is exact.
+		expect(range({ ...model, expression: "a^0.5 + b" }, { b: 5 }, { a: [4, 4] })).toEqual(["7", "7"]);
 		expect(range(model, { b: 5, a: 1 }, { c: [3, 4] })).toEqual(["5", "5"]);
 		expect(range(model, {}, { a: [3, 4] })).toBeUndefined();
 		expect(range({ ...model, expression: "a +" }, { b: 5 }, { a: [3, 4] })).toBeUndefined();
