@@ -26,6 +26,7 @@ function merge(found: FieldMap, confirmed: Readonly<Record<string, string>>): Fi
 		...(estimate === undefined ? {} : { estimate }),
 		...(objective === undefined ? {} : { objective }),
 		...(cost === undefined ? {} : { cost }),
+		...(found.structure === undefined ? {} : { structure: found.structure }),
 		inputs: { ...found.inputs, ...inputs },
 	};
 }

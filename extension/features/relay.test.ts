@@ -8,6 +8,8 @@ test.each([
 	["GET", "/rest/api/3/search/jql?jql=project%20%3D%20PS"],
 	["GET", "/rest/api/3/myself"],
 	["GET", "/rest/api/3/field"],
+	["GET", "/rest/agile/1.0/board?type=scrum&maxResults=5"],
+	["GET", "/rest/agile/1.0/board/12/configuration"],
 	["POST", "/rest/api/3/issue/bulkfetch"],
 	["POST", "/rest/api/3/search/approximate-count"],
 ])("%s %s is a read on the list", (method, path) =>
@@ -16,6 +18,9 @@ test.each([
 
 test.each([
 	["POST", "/rest/api/3/issue"],
+	["GET", "/rest/agile/1.0/board/12"],
+	["GET", "/rest/agile/1.0/board/12/issue"],
+	["POST", "/rest/agile/1.0/board"],
 	["PUT", "/rest/api/3/issue/bulkfetch"],
 	["DELETE", "/rest/api/3/issue/PS-1"],
 	["POST", "/rest/api/3/search/jql"],

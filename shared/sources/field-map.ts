@@ -5,6 +5,8 @@ export interface FieldMap {
 	/** Where the user keeps an objective's or key result's id. */
 	readonly objective?: string;
 	readonly cost?: string;
+	/** Where a site keeps its levels in fields of their own: an epic's name, the epic above, and what a plan puts above. */
+	readonly structure?: { readonly epicName?: string; readonly epicLink?: string; readonly parentLink?: string };
 	/** Criterion id to field id. */
 	readonly inputs: Readonly<Record<string, string>>;
 }
@@ -13,7 +15,11 @@ export const NO_FIELDS: FieldMap = { inputs: {} };
 
 /** The fields of a map, each once. */
 export const mappedFields = (map: FieldMap): string[] => [
-	...new Set([map.estimate, map.objective, map.cost, ...Object.values(map.inputs)].filter((id) => id !== undefined)),
+	...new Set(
+		[map.estimate, map.objective, map.cost, ...Object.values(map.structure ?? {}), ...Object.values(map.inputs)].filter(
+			(id) => id !== undefined,
+		),
+	),
 ];
 
 export interface NamedField {
@@ -23,9 +29,17 @@ export interface NamedField {
 
 /** Why a field was taken, for a person to check. */
 export interface FieldReason {
-	readonly use: "estimate" | "parent" | "due";
+	readonly use: "estimate" | "parent" | "due" | "level";
 	readonly field: string;
-	readonly code: "story-points-type" | "time-field" | "system-field";
+	/** `board-estimation`: a number field that the site's boards estimate by. */
+	readonly code:
+		| "story-points-type"
+		| "board-estimation"
+		| "time-field"
+		| "system-field"
+		| "epic-link-type"
+		| "parent-link-type"
+		| "epic-name-type";
 	/** Of an estimate. One site has one unit; the map says which by its field. */
 	readonly unit?: "points" | "hours";
 }

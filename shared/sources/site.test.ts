@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { keyOfAddress } from "./key-of-address.ts";
-import { isPageOf, type Site, siteOf, tabPatterns } from "./site.ts";
+import { isOwnHost, isPageOf, openSource, type Site, siteOf, tabPatterns } from "./site.ts";
 
 const GRANTED: readonly Site[] = [
 	{ site: "https://tfs.corp.example/tfs/DefaultCollection", kind: "azure-devops" },
 	{ site: "https://ado.corp.example/Homes%20Collection", kind: "azure-devops" },
+	{ site: "https://jira.corp.example/jira", kind: "jira-data-center" },
+	{ site: "https://issues.corp.example:8443", kind: "jira-data-center" },
 ];
 const CONTOSO = { site: "https://dev.azure.com/contoso", kind: "azure-devops" };
 
@@ -18,6 +20,14 @@ describe("the site of an address", () => {
 		["https://tfs.corp.example/tfs/DefaultCollection/Homes/_boards", GRANTED[0]],
 		["https://tfs.corp.example/tfs/defaultcollection", GRANTED[0]],
 		["https://ado.corp.example/Homes%20Collection/P/_queries", GRANTED[1]],
+		["https://jira.corp.example/jira/browse/PS-1", GRANTED[2]],
+		["https://jira.corp.example/jira", GRANTED[2]],
+		["https://jira.corp.example/Jira/browse/PS-1", undefined],
+		["https://jira.corp.example/jirafa/browse/PS-1", undefined],
+		["https://jira.corp.example/browse/PS-1", undefined],
+		["http://jira.corp.example/jira/browse/PS-1", undefined],
+		["https://issues.corp.example:8443/browse/PS-1", GRANTED[3]],
+		["https://issues.corp.example/browse/PS-1", undefined],
 		["https://tfs.corp.example/tfs/DefaultCollection2/Homes", undefined],
 		["https://tfs.corp.example/tfs/Other", undefined],
 		["http://tfs.corp.example/tfs/DefaultCollection", undefined],
@@ -45,6 +55,33 @@ test("an organisation's tabs are found under both of its names, in any case, and
 	expect(isOurs("https://dev.azure.com/")).toBe(false);
 	expect(isOurs(undefined)).toBe(true);
 	expect(isPageOf("https://acme.atlassian.net", "https://acme.atlassian.net/browse/PS-1")).toBe(true);
+});
+
+test("a company's own site is looked for by its host, and only what lies below its address is its page", () => {
+	const site = "https://jira.corp.example:8443/jira";
+	expect(tabPatterns(site)).toEqual(["https://jira.corp.example/*"]);
+	expect(isPageOf(site, "https://jira.corp.example:8443/jira/browse/PS-1")).toBe(true);
+	expect(isPageOf(site, "https://jira.corp.example/jira/browse/PS-1")).toBe(false);
+	expect(isPageOf(site, "https://jira.corp.example:8443/wiki")).toBe(false);
+	expect(isPageOf("https://tfs.corp.example/tfs/Main", "https://tfs.corp.example/tfs/main/Homes")).toBe(true);
+	expect([site, "https://acme.atlassian.net", "https://dev.azure.com/contoso"].map(isOwnHost)).toEqual([
+		true,
+		false,
+		false,
+	]);
+});
+
+test("a Data Center site is read by the interface of Data Center", async () => {
+	const asked: string[] = [];
+	const transport = async ({ path }: { readonly path: string }) => {
+		asked.push(path);
+		return { kind: "network", why: "none" } as const;
+	};
+	await openSource(
+		{ site: "https://jira.corp.example/jira", kind: "jira-data-center" },
+		{ transport, now: () => 0 },
+	).myself();
+	expect(asked).toEqual(["/rest/api/2/myself"]);
 });
 
 test.each([

@@ -1,12 +1,15 @@
 import type { SourceKind } from "../domain/work-items/work-item.ts";
 import { azureDevOps } from "./azure-devops/client.ts";
 import { jiraCloud } from "./jira-cloud/client.ts";
+import { jiraDataCenter } from "./jira-data-center/client.ts";
 import { organisationIn } from "./key-of-address.ts";
 import type { SourceOptions, WorkSource } from "./work-source.ts";
 
-const CLIENTS = { "jira-cloud": jiraCloud, "azure-devops": azureDevOps } as const satisfies Partial<
-	Record<SourceKind, (options: SourceOptions) => WorkSource>
->;
+const CLIENTS = {
+	"jira-cloud": jiraCloud,
+	"jira-data-center": jiraDataCenter,
+	"azure-devops": azureDevOps,
+} as const satisfies Partial<Record<SourceKind, (options: SourceOptions) => WorkSource>>;
 
 /** A product that holds work, and that we can read. */
 export type HostKind = keyof typeof CLIENTS;
@@ -52,18 +55,25 @@ function isBelow({ origin, pathname }: URL, site: string, kind: HostKind): boole
 }
 
 /**
- * Patterns of the pages of a site, as the browser's tabs are asked for. An organisation of Azure DevOps is written in any
- * case and patterns are not: they may find its neighbours too, and `isPageOf` tells them apart.
+ * Patterns of the pages of a site, as the browser's tabs are asked for. Patterns know no port (Firefox) and mind the case of
+ * a path: they may find neighbours too, and `isPageOf` tells them apart.
  * @example tabPatterns("https://dev.azure.com/contoso") //=> ["https://dev.azure.com/*", "https://contoso.visualstudio.com/*"]
  */
 export function tabPatterns(site: string): string[] {
-	const organisation = organisationIn(new URL(site));
-	return organisation === undefined ? [`${site}/*`] : [`${AZURE}/*`, `https://${organisation}.visualstudio.com/*`];
+	const address = new URL(site);
+	const organisation = organisationIn(address);
+	if (organisation === undefined) return [`https://${address.hostname}/*`];
+	return [`${AZURE}/*`, `https://${organisation}.visualstudio.com/*`];
 }
 
 /** True for an address that a tab of the site may have, once its patterns have found it. */
 export function isPageOf(site: string, address: string | undefined): boolean {
+	if (address === undefined || !URL.canParse(address)) return true;
 	const organisation = organisationIn(new URL(site));
-	if (organisation === undefined || address === undefined || !URL.canParse(address)) return true;
-	return organisationIn(new URL(address)) === organisation;
+	if (organisation !== undefined) return organisationIn(new URL(address)) === organisation;
+	return isBelow(new URL(address), site, "azure-devops");
 }
+
+/** True for a site of one's own company, which is read by a permission that was given for its address alone. */
+export const isOwnHost = (site: string): boolean =>
+	!isJiraCloud(new URL(site)) && organisationIn(new URL(site)) === undefined;

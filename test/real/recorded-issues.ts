@@ -5,7 +5,8 @@ import { EMPTY_REGISTER } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { NO_FIELDS } from "../../shared/sources/field-map.ts";
-import { decodeIssue } from "../../shared/sources/jira-cloud/decode-issue.ts";
+import { decodeIssue } from "../../shared/sources/jira/decode-issue.ts";
+import type { JiraKind } from "../../shared/sources/jira/jira-kind.ts";
 import { allItems, partitionOf, putDelta } from "../../shared/store/item-segments.ts";
 import { openStore } from "../../shared/store/open-store.ts";
 
@@ -27,14 +28,14 @@ function issuesIn(value: unknown): unknown[] {
 }
 
 /** Every recorded answer of one Jira that holds issues, decoded, stored and assessed: not only those of a search. */
-export async function recordedIssues(folder: string, site: string): Promise<IssueCounts> {
+export async function recordedIssues(folder: string, site: string, kind: JiraKind): Promise<IssueCounts> {
 	const answers = readdirSync(folder)
 		.filter((file) => file.endsWith(".json") && !file.startsWith("field"))
 		.map((file) => issuesIn(JSON.parse(readFileSync(join(folder, file), "utf8"))));
 	const items = new Map<string, WorkItem>();
 	const aside: string[] = [];
 	for (const issue of answers.flat()) {
-		const decoded = decodeIssue(issue, site, NO_FIELDS);
+		const decoded = decodeIssue(issue, { kind, site, map: NO_FIELDS });
 		if (decoded.ok) items.set(decoded.item.key, decoded.item);
 		else aside.push(`${decoded.key}: ${decoded.path}: ${decoded.message}`);
 	}

@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { JIRA_CLOUD } from "../../shared/sources/jira-cloud/cloud-kind.ts";
+import { JIRA_DATA_CENTER } from "../../shared/sources/jira-data-center/data-center-kind.ts";
 import { capturedPages } from "../real/captured-pages.ts";
 import { isTold, portfolioFiles, rowOf } from "../real/portfolio-files.ts";
 import { recordedIssues } from "../real/recorded-issues.ts";
@@ -18,11 +20,14 @@ export async function run(args: string[]): Promise<number> {
 	const { lines, ...counts } = jira;
 	console.table({ "Jira Cloud, recorded": counts });
 	console.table({ "lines of sight": lines });
-	const hosts = { "Jira Cloud": "jira-cloud", "Jira Data Center": "jira-dc" };
+	const hosts = [
+		["Jira Cloud", "jira-cloud", JIRA_CLOUD],
+		["Jira Data Center", "jira-dc", JIRA_DATA_CENTER],
+	] as const;
 	let stored = true;
-	for (const [host, folder] of Object.entries(hosts)) {
+	for (const [host, folder, kind] of hosts) {
 		const site = `https://${folder}.example.org`;
-		const { aside, ...seen } = await recordedIssues(join(data, "payloads", folder), site);
+		const { aside, ...seen } = await recordedIssues(join(data, "payloads", folder), site, kind);
 		console.table({ [`issues in any answer, ${host}`]: { ...seen, aside: aside.length } });
 		for (const line of aside) console.log(`set aside  ${line}`);
 		stored &&= seen.items > 0 && seen.assessed === seen.items;

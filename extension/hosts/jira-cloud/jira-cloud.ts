@@ -15,7 +15,7 @@ export const jiraCloud: HostAdapter = {
 		doc.querySelector('meta[name="application-name"]')?.getAttribute("content") === "JIRA",
 	base: () => "",
 	reads:
-		/^(GET \/rest\/api\/3\/(search\/jql|field|myself|serverInfo)|POST \/rest\/api\/3\/(issue\/bulkfetch|search\/approximate-count))$/,
+		/^(GET \/rest\/(api\/3\/(search\/jql|field|myself|serverInfo)|agile\/1\.0\/board(\/\d+\/configuration)?)|POST \/rest\/api\/3\/(issue\/bulkfetch|search\/approximate-count))$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

@@ -1,12 +1,14 @@
 import type { ItemKey } from "../../domain/units.ts";
 import { asking, posting } from "../ask-site.ts";
 import type { FieldMap } from "../field-map.ts";
+import { withBoardEstimation } from "../jira/board-estimation.ts";
+import { discoverFields } from "../jira/discover-fields.ts";
+import { issuePage, nextOf } from "../jira/issue-page.ts";
+import { jqlOf, withoutOrder } from "../jira/jql.ts";
+import { requestedFields } from "../jira/requested-fields.ts";
 import { record, text } from "../json-value.ts";
 import type { Account, KeyPage, SourceOptions, WorkSource } from "../work-source.ts";
-import { discoverFields } from "./discover-fields.ts";
-import { issuePage, nextOf } from "./issue-page.ts";
-import { jqlOf, withoutOrder } from "./jql.ts";
-import { requestedFields } from "./requested-fields.ts";
+import { JIRA_CLOUD } from "./cloud-kind.ts";
 
 export const LARGEST_BULK = 100;
 const PAGE_SIZE = 100;
@@ -16,6 +18,7 @@ const KEYS_AT_ONCE = 1000;
 /** Jira Cloud v3 by its current endpoints: `search/jql` with token paging, and `issue/bulkfetch`. */
 export function jiraCloud({ site, transport, now }: SourceOptions): WorkSource {
 	const ask = asking({ transport, now });
+	const around = (map: FieldMap) => ({ kind: JIRA_CLOUD, site, map });
 	const search = (jql: string, fields: readonly string[], most: number, token?: string) => {
 		const query = new URLSearchParams({ jql, maxResults: String(most), fields: fields.join(",") });
 		if (token !== undefined) query.set("nextPageToken", token);
@@ -25,13 +28,14 @@ export function jiraCloud({ site, transport, now }: SourceOptions): WorkSource {
 	return {
 		mostKeys: LARGEST_BULK,
 		query: jqlOf,
-		page: (jql, map, token) => ask(search(jql, requestedFields(map), PAGE_SIZE, token), (v) => issuePage(v, site, map)),
+		page: (jql, map, token) =>
+			ask(search(jql, requestedFields(map), PAGE_SIZE, token), (v) => issuePage(v, around(map))),
 		keys: (jql, token) => ask(search(jql, ["id"], KEYS_AT_ONCE, token), keyPage),
 		byKeys(keys, map: FieldMap) {
 			if (keys.length > LARGEST_BULK) throw new Error(`byKeys: at most ${LARGEST_BULK} keys, not ${keys.length}`);
 			const body = { issueIdsOrKeys: keys, fields: requestedFields(map) };
 			return ask(posting("/rest/api/3/issue/bulkfetch", body), (value) => {
-				const page = issuePage(value, site, map);
+				const page = issuePage(value, around(map));
 				if (!page) return undefined;
 				const answered = new Set<string>([
 					...page.items.map((i) => i.key),
@@ -41,8 +45,11 @@ export function jiraCloud({ site, transport, now }: SourceOptions): WorkSource {
 			});
 		},
 		count: (jql) => ask(posting("/rest/api/3/search/approximate-count", { jql: withoutOrder(jql) }), countOf),
-		fields: () =>
-			ask({ method: "GET", path: "/rest/api/3/field" }, (v) => (Array.isArray(v) ? discoverFields(v) : undefined)),
+		async fields() {
+			const shape = (v: unknown) => (Array.isArray(v) ? discoverFields(v, JIRA_CLOUD) : undefined);
+			const found = await ask({ method: "GET", path: "/rest/api/3/field" }, shape);
+			return found.ok ? withBoardEstimation(found.value, ask) : found;
+		},
 		myself: () => ask({ method: "GET", path: "/rest/api/3/myself" }, whoOf),
 	};
 }

@@ -1,13 +1,14 @@
 import { openDB } from "idb";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
-import { issuePage } from "../../../shared/sources/jira-cloud/issue-page.ts";
+import { issuePage } from "../../../shared/sources/jira/issue-page.ts";
+import { JIRA_CLOUD } from "../../../shared/sources/jira-cloud/cloud-kind.ts";
 import { readReply } from "../../../shared/sources/problem.ts";
 import { allItems, putItems } from "../../../shared/store/item-segments.ts";
 import { openStore } from "../../../shared/store/open-store.ts";
 
 const PAGE = 1000;
 const SITE = "https://acme.atlassian.net";
-const MAP = { estimate: "customfield_10016", inputs: {} };
+const AROUND = { kind: JIRA_CLOUD, site: SITE, map: { estimate: "customfield_10016", inputs: {} } };
 
 /** Pages of issues as a site sends them: text, about 900 bytes an issue. */
 function pages(count: number): string[] {
@@ -66,7 +67,7 @@ async function product(texts: readonly string[]): Promise<{ ms: number; name: st
 	const ms = await timed(async () => {
 		for (const text of texts) {
 			const read = readReply({ kind: "reply", status: 200, contentType: "application/json", text }, 0);
-			const page = read.ok ? issuePage(read.value, SITE, MAP) : undefined;
+			const page = read.ok ? issuePage(read.value, AROUND) : undefined;
 			await putItems(store, "bench", page?.items ?? []);
 		}
 	});
@@ -107,7 +108,7 @@ async function records(items: readonly WorkItem[]): Promise<number> {
 
 export async function ingest({ count, rounds }: { count: number; rounds: number }) {
 	const texts = pages(count);
-	const items = texts.flatMap((t) => [...(issuePage(JSON.parse(t), SITE, MAP)?.items ?? [])]);
+	const items = texts.flatMap((t) => [...(issuePage(JSON.parse(t), AROUND)?.items ?? [])]);
 	const seen = { product: [] as number[], floor: [] as number[], records: [] as number[], items: items.length };
 	for (let i = 0; i < rounds; i++) {
 		const { ms, name } = await product(texts);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { decodeIssue } from "../../../shared/sources/jira-cloud/decode-issue.ts";
-import { requestedFields } from "../../../shared/sources/jira-cloud/requested-fields.ts";
+import { decodeIssue } from "../../../shared/sources/jira/decode-issue.ts";
+import { requestedFields } from "../../../shared/sources/jira/requested-fields.ts";
+import { JIRA_CLOUD } from "../../../shared/sources/jira-cloud/cloud-kind.ts";
 import { makePortfolio } from "../portfolio/make-portfolio.ts";
 import { COST_FIELD, INPUT_FIELDS, OBJECTIVE_FIELD, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
 import { FIELD_LIST, issueJson } from "./issue-json.ts";
@@ -12,7 +13,7 @@ test("every item of the sample comes back whole through Jira's form and the prod
 	const fields = requestedFields(map);
 	for (const item of items) {
 		const sent = JSON.parse(JSON.stringify(issueJson(item, fields)));
-		expect(decodeIssue(sent, SITE, map)).toEqual({ ok: true, item });
+		expect(decodeIssue(sent, { kind: JIRA_CLOUD, site: SITE, map })).toEqual({ ok: true, item });
 	}
 	expect(items.filter((i) => i.links.length > 0).length).toBeGreaterThan(100);
 });

@@ -5,8 +5,8 @@ import type { WorkItem } from "../../domain/work-items/work-item.ts";
 import type { FieldMap } from "../field-map.ts";
 import { type Decoded, LONGEST_TEXT, LONGEST_TITLE } from "../item-page.ts";
 import { cutText } from "../json-value.ts";
-import { adfText } from "./adf-text.ts";
 import { wordsOf } from "./custom-values.ts";
+import type { AroundIssue, JiraKind } from "./jira-kind.ts";
 
 /** Left out where it is not what it should be: one odd member never costs an issue. */
 const lenient = <T extends z.core.SomeType>(shape: T) => z.catch(z.optional(shape), undefined);
@@ -16,6 +16,26 @@ const listOf = <T extends z.core.SomeType>(shape: T) => z.catch(z.array(lenient(
 const words = lenient(z.string());
 const key = z.string().check(z.regex(/^[A-Z][A-Z0-9_]+-\d+$/i));
 const keyed = lenient(z.object({ key: lenient(key) }));
+/** What is above: a key, the issue that has it, or one level down. */
+const linked = z.union([
+	z.pipe(
+		key,
+		z.transform((value) => value as string | undefined),
+	),
+	z.pipe(
+		z.object({ key }),
+		z.transform((issue) => issue.key as string | undefined),
+	),
+	z.pipe(
+		z.object({ data: z.object({ key }) }),
+		z.transform((issue) => issue.data.key as string | undefined),
+	),
+	z.pipe(
+		z.unknown(),
+		z.transform((): string | undefined => undefined),
+	),
+]);
+const named = z.string().check(z.trim(), z.minLength(1));
 const person = lenient(z.object({ displayName: words }));
 const choice = z.object({ value: z.string().check(z.trim(), z.regex(/^-?\d{1,15}(\.\d{1,15})?$/)) });
 const number = z.union([
@@ -40,7 +60,7 @@ const issue = z.object({
 		description: z.optional(z.unknown()),
 		issuetype: lenient(z.object({ name: words, subtask: lenient(z.boolean()), hierarchyLevel: lenient(z.int()) })),
 		status: lenient(z.object({ name: words, statusCategory: category })),
-		parent: keyed,
+		parent: z.optional(linked),
 		project: lenient(z.object({ key: words })),
 		issuelinks: listOf(link),
 		labels: listOf(z.string()),
@@ -58,7 +78,7 @@ type Link = z.infer<typeof link>;
  * The same as `decodeIssue`, declared instead of written: the slow and obvious twin that the hot path is held to agree with.
  * Rich text and the words of an objective field are read by the functions that both share.
  */
-export function readIssueBySchema(raw: unknown, site: string, map: FieldMap): Decoded {
+export function readIssueBySchema(raw: unknown, { kind, site, map }: AroundIssue): Decoded {
 	const read = z.safeParse(issue, raw);
 	if (!read.success) {
 		const named = z.safeParse(z.object({ key: z.string() }), raw);
@@ -71,13 +91,14 @@ export function readIssueBySchema(raw: unknown, site: string, map: FieldMap): De
 		};
 	}
 	const { fields: f, id } = read.data;
-	const custom = customOf(map, raw);
+	const custom = customOf(map, kind, raw);
+	const above = structureOf(map, raw);
 	const title = cutText(f.summary, LONGEST_TITLE);
-	const text = adfText(f.description);
-	const level = f.issuetype?.hierarchyLevel ?? (f.issuetype?.subtask ? -1 : 0);
+	const text = kind.text(f.description);
+	const level = f.issuetype?.hierarchyLevel ?? (f.issuetype?.subtask ? -1 : above.isEpic ? 1 : 0);
 	const item = {
 		key: read.data.key.toUpperCase(),
-		source: "jira-cloud",
+		source: kind.source,
 		site,
 		title,
 		level,
@@ -88,7 +109,7 @@ export function readIssueBySchema(raw: unknown, site: string, map: FieldMap): De
 		id,
 		project: f.project?.key,
 		text: text === undefined ? undefined : cutText(text, LONGEST_TEXT),
-		parent: f.parent?.key?.toUpperCase(),
+		parent: (f.parent ?? above.epic ?? above.plan)?.toUpperCase(),
 		statusName: f.status?.name,
 		assignee: f.assignee?.displayName,
 		reporter: f.reporter?.displayName,
@@ -111,7 +132,17 @@ function linkOf({ type, outwardIssue, inwardIssue }: Link): WorkItem["links"][nu
 	return [{ type: kind, key: other.toUpperCase() as ItemKey, label }];
 }
 
-function customOf({ estimate, cost, objective, inputs }: FieldMap, raw: unknown): object {
+/** An issue without the fields that are looked for has no epic's name and nothing above it. */
+function structureOf({ structure = {} }: FieldMap, raw: unknown) {
+	const { epicName = "", epicLink = "", parentLink = "" } = structure;
+	const at = <T extends z.core.SomeType>(id: string, shape: T) => {
+		const read = z.safeParse(z.object({ fields: z.object({ [id]: shape }) }), raw);
+		return id !== "" && read.success ? (read.data.fields as Record<string, z.infer<T>>)[id] : undefined;
+	};
+	return { isEpic: at(epicName, named) !== undefined, epic: at(epicLink, linked), plan: at(parentLink, linked) };
+}
+
+function customOf({ estimate, cost, objective, inputs }: FieldMap, kind: JiraKind, raw: unknown): object {
 	const ids = [estimate, cost, ...Object.values(inputs)].filter((id) => id !== undefined);
 	const amounts = z.object({
 		fields: z.object(Object.fromEntries(ids.map((id) => [id, z.optional(z.catch(z.nullable(number), null))]))),
@@ -128,7 +159,7 @@ function customOf({ estimate, cost, objective, inputs }: FieldMap, raw: unknown)
 	return {
 		estimate: points === undefined ? undefined : points / hours,
 		cost: amount(cost),
-		objectiveField: objective === undefined ? undefined : wordsOf(words.fields[objective]),
+		objectiveField: objective === undefined ? undefined : wordsOf(words.fields[objective], kind),
 		inputs: given.length === 0 ? undefined : Object.fromEntries(given.map(([c, id]) => [c, fields[id] ?? null])),
 	};
 }

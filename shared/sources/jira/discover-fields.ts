@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { DiscoveredFields, FieldReason, NamedField } from "../field-map.ts";
+import type { JiraKind } from "./jira-kind.ts";
 
 const field = z.object({
 	id: z.string(),
@@ -14,22 +15,35 @@ type Field = z.infer<typeof field>;
 const STORY_POINTS = "com.pyxis.greenhopper.jira:jsw-story-points";
 const CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
 const ORIGINAL_ESTIMATE = "timeoriginalestimate";
+const STRUCTURE = {
+	epicName: "com.pyxis.greenhopper.jira:gh-epic-label",
+	epicLink: "com.pyxis.greenhopper.jira:gh-epic-link",
+	parentLink: "com.atlassian.jpo:jpo-custom-field-parent",
+} as const;
 
-/** Reads `/rest/api/3/field`. Entries that are not fields are passed over: one odd field never hides the others. */
-export function discoverFields(answer: unknown): DiscoveredFields {
+/** Reads the list of all fields. Entries that are not fields are passed over: one odd field never hides the others. */
+export function discoverFields(answer: unknown, kind: Pick<JiraKind, "hasOwnLevels">): DiscoveredFields {
 	const fields = (Array.isArray(answer) ? answer : [])
 		.map((entry) => z.safeParse(field, entry))
 		.flatMap((r) => (r.success ? [r.data] : []));
-	const reasons = [estimateAmong(fields), parentAmong(fields), dueAmong(fields)].filter((r) => r !== undefined);
+	const structure = kind.hasOwnLevels ? {} : structureAmong(fields);
+	const levels = kind.hasOwnLevels ? [parentAmong(fields)] : structureReasons(structure);
+	const reasons = [estimateAmong(fields), ...levels, dueAmong(fields)].filter((r) => r !== undefined);
 	const estimate = reasons.find((r) => r.use === "estimate")?.field;
 	const free = fields.filter((f) => f.schema?.custom?.startsWith(CUSTOM) || f.schema?.custom === STORY_POINTS);
 	const ofType = (...types: string[]) => free.filter((f) => types.includes(f.schema?.type ?? "")).map(named);
 	return {
-		map: { ...(estimate === undefined ? {} : { estimate }), inputs: {} },
+		map: {
+			...(estimate === undefined ? {} : { estimate }),
+			...(Object.keys(structure).length === 0 ? {} : { structure }),
+			inputs: {},
+		},
 		reasons,
 		numbers: ofType("number", "option"),
 		texts: ofType("string", "option", "option-with-child", "array"),
-		absent: (["estimate", "parent", "due"] as const).filter((use) => !reasons.some((r) => r.use === use)),
+		absent: (["estimate", "parent", "due", ...(kind.hasOwnLevels ? [] : ["level" as const])] as const).filter(
+			(use) => !reasons.some((r) => r.use === use),
+		),
 	};
 }
 
@@ -42,6 +56,24 @@ function estimateAmong(fields: readonly Field[]): FieldReason | undefined {
 	const time = fields.find((f) => f.schema?.system === ORIGINAL_ESTIMATE);
 	return time && { use: "estimate", field: time.id, code: "time-field", unit: "hours" };
 }
+
+type Structure = { readonly [K in keyof typeof STRUCTURE]?: string };
+
+function structureAmong(fields: readonly Field[]): Structure {
+	const found = Object.entries(STRUCTURE).flatMap(([use, type]) => {
+		const one = fields.find((f) => f.schema?.custom === type);
+		return one ? [[use, one.id]] : [];
+	});
+	return Object.fromEntries(found);
+}
+
+/** Every sub-task says its parent in `parent`, whether the list of fields names it or not. */
+const structureReasons = ({ epicName, epicLink, parentLink }: Structure): FieldReason[] => [
+	{ use: "parent", field: "parent", code: "system-field" },
+	...(epicLink === undefined ? [] : [{ use: "parent", field: epicLink, code: "epic-link-type" } as const]),
+	...(parentLink === undefined ? [] : [{ use: "parent", field: parentLink, code: "parent-link-type" } as const]),
+	...(epicName === undefined ? [] : [{ use: "level", field: epicName, code: "epic-name-type" } as const]),
+];
 
 /** `parent` comes without a schema. */
 const parentAmong = (fields: readonly Field[]): FieldReason | undefined =>

@@ -1,21 +1,19 @@
-import type { ItemKey } from "../../domain/units.ts";
 import type { ItemLink, StatusCategory } from "../../domain/work-items/work-item.ts";
-import type { FieldMap } from "../field-map.ts";
 import { type Decoded, type ItemInMaking, LONGEST_TEXT, LONGEST_TITLE, put, setAside } from "../item-page.ts";
 import { cutText, dayOf, type Fields, record, text } from "../json-value.ts";
-import { adfText } from "./adf-text.ts";
 import { amountOf, estimateOf, inputsOf, wordsOf } from "./custom-values.ts";
-
-const KEY = /^[A-Z][A-Z0-9_]+-\d+$/i;
+import { issueKey } from "./issue-key.ts";
+import type { AroundIssue } from "./jira-kind.ts";
+import { levelOf, parentOf } from "./structure.ts";
 
 /**
  * One issue of Jira's REST answers as a work item. Written by hand because it is the hot path of a pull; it reads leniently
  * (recorded answers differ from the vendor's description) and refuses only what has no key, no fields or no summary.
  * `issue-schema.ts` declares the same and is held to agree.
  */
-export function decodeIssue(raw: unknown, site: string, map: FieldMap): Decoded {
+export function decodeIssue(raw: unknown, { kind, site, map }: AroundIssue): Decoded {
 	const issue = record(raw);
-	const key = keyOf(issue?.key);
+	const key = issueKey(issue?.key);
 	const named = text(issue?.key) ?? "?";
 	if (!issue || !key) return setAside(named, "key", "There is no issue key here.");
 	const fields = record(issue.fields);
@@ -26,10 +24,10 @@ export function decodeIssue(raw: unknown, site: string, map: FieldMap): Decoded 
 	const status = record(fields.status);
 	const item: ItemInMaking = {
 		key,
-		source: "jira-cloud",
+		source: kind.source,
 		site,
 		title: cutText(title, LONGEST_TITLE),
-		level: levelOf(type),
+		level: levelOf(type, fields, map),
 		typeName: text(type?.name) ?? "",
 		links: linksOf(fields.issuelinks),
 		statusCategory: categoryOf(status),
@@ -37,9 +35,9 @@ export function decodeIssue(raw: unknown, site: string, map: FieldMap): Decoded 
 	};
 	put(item, "id", text(issue.id));
 	put(item, "project", text(record(fields.project)?.key));
-	const description = adfText(fields.description);
+	const description = kind.text(fields.description);
 	if (description !== undefined) item.text = cutText(description, LONGEST_TEXT);
-	put(item, "parent", keyOf(record(fields.parent)?.key));
+	put(item, "parent", parentOf(fields, map));
 	put(item, "statusName", text(status?.name));
 	put(item, "assignee", text(record(fields.assignee)?.displayName));
 	put(item, "reporter", text(record(fields.reporter)?.displayName));
@@ -49,20 +47,9 @@ export function decodeIssue(raw: unknown, site: string, map: FieldMap): Decoded 
 	put(item, "resolved", dayOf(fields.resolutiondate));
 	if (map.estimate) put(item, "estimate", estimateOf(fields, map.estimate));
 	if (map.cost) put(item, "cost", amountOf(fields[map.cost]));
-	if (map.objective) put(item, "objectiveField", wordsOf(fields[map.objective]));
+	if (map.objective) put(item, "objectiveField", wordsOf(fields[map.objective], kind));
 	put(item, "inputs", inputsOf(map.inputs, fields));
 	return { ok: true, item };
-}
-
-/** In capitals: Jira finds keys in any case and answers in capitals. */
-const keyOf = (x: unknown): ItemKey | undefined =>
-	typeof x === "string" && KEY.test(x) ? (x.toUpperCase() as ItemKey) : undefined;
-
-/** -1 sub-task, 0 base, 1 epic, 2 and up: the site's own number where it gives one. */
-function levelOf(type: Fields | undefined): number {
-	const level = type?.hierarchyLevel;
-	if (typeof level === "number" && Number.isSafeInteger(level)) return level;
-	return type?.subtask === true ? -1 : 0;
 }
 
 /** By the category's key, which is never translated. */
@@ -78,7 +65,7 @@ function linksOf(raw: unknown): ItemLink[] {
 		const link = record(entry);
 		const type = record(link?.type);
 		const outward = record(link?.outwardIssue);
-		const key = keyOf((outward ?? record(link?.inwardIssue))?.key);
+		const key = issueKey((outward ?? record(link?.inwardIssue))?.key);
 		if (key === undefined) continue;
 		const label = text(outward ? type?.outward : type?.inward) ?? "";
 		links.push({ type: linkType(type?.name, outward !== undefined), key, label });

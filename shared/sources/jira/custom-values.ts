@@ -1,6 +1,6 @@
 import { type Fields, finite, record, text } from "../json-value.ts";
 import { namesIn, writtenNumber } from "../written-value.ts";
-import { adfText } from "./adf-text.ts";
+import type { JiraKind } from "./jira-kind.ts";
 
 /** A number field's number; of a choice, the number it is named by (`{ value: "8" }`). */
 export const numberOf = (raw: unknown): number | undefined => writtenNumber(record(raw)?.value) ?? finite(raw);
@@ -24,18 +24,19 @@ export function estimateOf(fields: Fields, id: string): number | undefined {
  * The words of a field that names objectives: a text, a choice with what was chosen under it, a list of these, or rich
  * text. Several in one text are told apart by commas, semicolons and lines.
  */
-export function wordsOf(raw: unknown): string[] | undefined {
+export function wordsOf(raw: unknown, kind: Pick<JiraKind, "text">): string[] | undefined {
 	const found = (Array.isArray(raw) ? raw : [raw]).flatMap((entry) => {
 		const value = record(entry);
 		const said = value
-			? [text(value.value) ?? text(value.name) ?? richText(value), text(record(value.child)?.value)]
+			? [
+					text(value.value) ?? text(value.name) ?? (value.type === "doc" ? kind.text(value) : undefined),
+					text(record(value.child)?.value),
+				]
 			: [text(entry)];
 		return said.filter((s) => s !== undefined);
 	});
 	return namesIn(found);
 }
-
-const richText = (value: Fields): string | undefined => (value.type === "doc" ? adfText(value) : undefined);
 
 /** Scoring inputs by criterion. `null`: the field is there without a number; left out: the issue has no such field. */
 export function inputsOf(
