@@ -105,6 +105,19 @@ describe("a work item", () => {
 	});
 });
 
+test("a description that is kept as Markdown stays as it is written", () => {
+	const markdown = " # Serves KR-1\n- a < b &amp; <T>\n";
+	const kept = (format: unknown) =>
+		item(
+			of({ "System.Description": markdown }, NO_FIELDS, { multilineFieldsFormat: { "System.Description": format } }),
+		);
+	expect(kept("Markdown").text).toBe("# Serves KR-1\n- a < b &amp; <T>");
+	expect(kept("markdown").text).toBe("# Serves KR-1\n- a < b &amp; <T>");
+	for (const format of ["html", "no markdown", 5, undefined]) expect(kept(format).text).toBe("# Serves KR-1 - a < b &");
+	const empty = { multilineFieldsFormat: { "System.Description": "Markdown" } };
+	expect("text" in item(of({ "System.Description": " \n" }, NO_FIELDS, empty))).toBe(false);
+});
+
 describe("relations", () => {
 	test("give the parent, what is blocked, what blocks, and what is related", () => {
 		const decoded = relations(

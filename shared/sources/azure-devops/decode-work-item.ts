@@ -63,7 +63,11 @@ export function decodeWorkItem(raw: unknown, { site, organisation, map, processe
 	};
 	put(item, "project", project);
 	put(item, "statusName", state);
-	put(item, "text", textOf(fields["System.Description"]) ?? textOf(fields["Microsoft.VSTS.TCM.ReproSteps"]));
+	put(
+		item,
+		"text",
+		textOf(given, fields, "System.Description") ?? textOf(given, fields, "Microsoft.VSTS.TCM.ReproSteps"),
+	);
 	put(item, "parent", parent ?? keyOfId(fields["System.Parent"], organisation));
 	put(item, "assignee", nameOf(fields["System.AssignedTo"]));
 	put(item, "reporter", nameOf(fields["System.CreatedBy"]));
@@ -78,10 +82,13 @@ export function decodeWorkItem(raw: unknown, { site, organisation, map, processe
 	return { ok: true, item };
 }
 
-function textOf(raw: unknown): string | undefined {
-	const written = text(raw);
-	const plain = written === undefined ? undefined : htmlText(written);
-	return plain === undefined ? undefined : cutText(plain, LONGEST_TEXT);
+/** HTML, unless the item says that the field is kept as Markdown: that is text already, and stays as it is written. */
+function textOf(given: Fields, fields: Fields, name: string): string | undefined {
+	const written = text(fields[name]);
+	const format = text(record(given.multilineFieldsFormat)?.[name]);
+	const isMarkdown = format !== undefined && /^markdown$/i.test(format);
+	const plain = written === undefined ? undefined : isMarkdown ? written.trim() : htmlText(written);
+	return plain === undefined || plain === "" ? undefined : cutText(plain, LONGEST_TEXT);
 }
 
 const keyOfId = (raw: unknown, organisation: string): ItemKey | undefined => {

@@ -60,6 +60,7 @@ const workItem = z.object({
 		"Microsoft.VSTS.Common.ClosedDate": words,
 		"Microsoft.VSTS.Common.ResolvedDate": words,
 	}),
+	multilineFieldsFormat: lenient(z.record(z.string(), z.catch(z.unknown(), undefined))),
 	relations: z.catch(z.optional(z.array(lenient(relation))), undefined),
 });
 type Relation = z.infer<typeof relation>;
@@ -82,8 +83,13 @@ export function readWorkItemBySchema(raw: unknown, around: Surroundings): Decode
 	const [type, state] = [f["System.WorkItemType"], f["System.State"]];
 	const relations = (read.data.relations ?? []).flatMap((r) => (r === undefined ? [] : relationOf(r, around)));
 	const day = (text: string | undefined) => parseIsoDate(text?.slice(0, 10));
-	const plain = (text: string | undefined) => (text === undefined ? undefined : htmlText(text));
-	const text = plain(f["System.Description"]) ?? plain(f["Microsoft.VSTS.TCM.ReproSteps"]);
+	const plain = (name: "System.Description" | "Microsoft.VSTS.TCM.ReproSteps") => {
+		const written = f[name];
+		const format = read.data.multilineFieldsFormat?.[name];
+		const isMarkdown = typeof format === "string" && format.toLowerCase() === "markdown";
+		return (isMarkdown ? written?.trim() : htmlText(written ?? "")) || undefined;
+	};
+	const text = plain("System.Description") ?? plain("Microsoft.VSTS.TCM.ReproSteps");
 	const parentField = f["System.Parent"];
 	const item = {
 		key: `${around.organisation}#${number}`,
