@@ -36,6 +36,13 @@ export interface Messages {
 	/** Somebody is looking: what was read a while ago may be read anew. */
 	"sync/due": { ask: object; answer: { ok: true } };
 	"sync/status": { ask: { site?: string }; answer: { sites: readonly SiteStatus[] } };
+	/** What stands at an address of the user's own company, once they have allowed to read it. */
+	"host/probe": {
+		ask: { address: string };
+		answer: { readonly site?: string; readonly kind?: string; readonly version?: string; readonly problem?: string };
+	};
+	"host/add": { ask: { site: string; kind: string }; answer: { added: boolean; problem?: string } };
+	"host/remove": { ask: { site: string }; answer: { ok: true } };
 	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
 	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
 	"data/clear": { ask: Record<string, never>; answer: { ok: true } };
@@ -123,6 +130,8 @@ export type RelayReply =
 
 export interface SiteStatus {
 	readonly site: string;
+	/** A kind of `shared/sources/site.ts`; absent where the site may no longer be read. */
+	readonly kind?: string;
 	readonly state: "never" | "syncing" | "ready" | "stopped";
 	readonly items: number;
 	readonly quarantined: number;

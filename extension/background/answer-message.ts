@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { DecisionService } from "./decision-service.ts";
 import { FieldMaps } from "./field-maps.ts";
 import { HealthService } from "./health-service.ts";
+import { HostService } from "./hosts/host-service.ts";
 import { ItemFetcher } from "./item-fetcher.ts";
 import { Portfolio } from "./portfolio.ts";
 import { routeFor, type Sender } from "./route-for.ts";
@@ -17,6 +18,7 @@ export interface Background {
 	/** The answer to a message, or `{ error }`: never an exception, whatever was sent. */
 	answer(message: unknown, sender: Sender): Promise<unknown>;
 	readonly sync: SyncService;
+	readonly hosts: HostService;
 }
 
 const refused = (error: string) => ({ error });
@@ -32,6 +34,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const decisions = new DecisionService(context, portfolio);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
+	const hosts = new HostService(context, sources, sync);
 	const ok = { ok: true } as const;
 
 	async function respond(message: { type: unknown }, sender: Sender): Promise<unknown> {
@@ -70,6 +73,13 @@ export function background(context: Context, own: { id: string; origin: string }
 				return ok;
 			case "sync/status":
 				return sync.status((ask as { site?: string }).site);
+			case "host/probe":
+				return hosts.probe((ask as { address: string }).address);
+			case "host/add":
+				return hosts.add((ask as { site: string }).site, (ask as { kind: string }).kind);
+			case "host/remove":
+				await hosts.remove((ask as { site: string }).site);
+				return ok;
 			case "register/changed":
 				await portfolio.refresh();
 				await context.notify("all", "all");
@@ -86,6 +96,7 @@ export function background(context: Context, own: { id: string; origin: string }
 
 	return {
 		sync,
+		hosts,
 		async answer(message, sender) {
 			if (typeof message !== "object" || message === null || !("type" in message)) return refused("unknown message");
 			try {

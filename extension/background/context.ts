@@ -3,6 +3,7 @@ import type { Site } from "../../shared/sources/site.ts";
 import type { Transport } from "../../shared/sources/transport.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import type { Locks } from "../../shared/store/with-writer.ts";
+import type { HostAccess } from "./hosts/host-access.ts";
 
 /** The browser as the services see it: everything with a clock, a tab or a lock comes in here. */
 export interface Context {
@@ -21,6 +22,8 @@ export interface Context {
 	/** Wakes the worker up again for `sync/continue`, also after it died. */
 	wakeAt(name: string, atMs: number): void;
 	readonly locks: Locks;
+	/** Hosts of the user's own company. */
+	readonly hosts: HostAccess;
 }
 
 export const isoTime = (ms: number): string => new Date(ms).toISOString();

@@ -4,7 +4,7 @@ import type { Transport } from "../../shared/sources/transport.ts";
 export const directTransport =
 	(site: string): Transport =>
 	async ({ method, path }) => {
-		if (method !== "GET") return { kind: "refused", why: "no open tab of the site to send this through" };
+		if (method !== "GET") return { kind: "no-tab" };
 		try {
 			const reply = await fetch(`${site}${path}`, {
 				credentials: "include",

@@ -3,7 +3,7 @@ import * as z from "zod/mini";
 import { parseIsoDate } from "../../shared/domain/dates.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { politeness } from "../../shared/sources/politeness.ts";
-import { isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
+import { isOwnHost, isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { browser } from "../browser.ts";
@@ -11,6 +11,7 @@ import { RELAY_REPLY } from "../message-schema.ts";
 import { background } from "./answer-message.ts";
 import type { Context } from "./context.ts";
 import { directTransport } from "./direct-transport.ts";
+import { browserHosts } from "./hosts/browser-hosts.ts";
 import { CONTINUE } from "./sync/sync-service.ts";
 
 let opened: Promise<Store> | undefined;
@@ -47,7 +48,8 @@ function transport({ site }: Site, tabId?: number): Transport {
 				// The tab has no content script of ours (any more): the next one may.
 			}
 		}
-		return directTransport(site)(request);
+		// The policy of our own pages names the products in the cloud alone.
+		return isOwnHost(site) ? { kind: "no-tab" } : directTransport(site)(request);
 	});
 }
 
@@ -71,9 +73,10 @@ const context: Context = {
 	},
 	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
 	locks: navigator.locks as Context["locks"],
+	hosts: browserHosts(browser),
 };
 
-const { answer, sync } = background(context, {
+const { answer, sync, hosts } = background(context, {
 	id: browser.runtime.id,
 	origin: new URL(browser.runtime.getURL("/")).origin,
 });
@@ -86,4 +89,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 	if (name === CONTINUE) void sync.continueAll();
 });
 browser.runtime.onStartup.addListener(() => void sync.continueAll());
+browser.runtime.onStartup.addListener(() => void hosts.settle());
+browser.runtime.onInstalled.addListener(() => void hosts.settle());
+browser.permissions.onRemoved.addListener(() => void hosts.settle());
 void sync.continueAll();

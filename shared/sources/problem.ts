@@ -14,6 +14,7 @@ export interface Problem {
 		| "unreadable"
 		| "offline"
 		| "refused"
+		| "no-tab"
 		| "endless-pages";
 	/** rate-limited: milliseconds to wait before the next request. */
 	readonly waitMs?: number;
@@ -55,6 +56,7 @@ const fail = (code: Problem["code"], detail?: string): Read => ({
  */
 export function readReply(reply: SourceReply, nowMs: number): Read {
 	if (reply.kind === "network") return fail("offline", reply.why);
+	if (reply.kind === "no-tab") return fail("no-tab");
 	if (reply.kind === "refused") return fail("refused", reply.why);
 	const { status, contentType, retryAfter, text } = reply;
 	const waitMs = () => retryAfterMs(retryAfter, nowMs, reply.date);

@@ -16,6 +16,8 @@ export type SourceReply =
 			readonly text: string;
 	  }
 	| { readonly kind: "refused"; readonly why: string }
+	/** It can only go through an open page of the site, and none is. */
+	| { readonly kind: "no-tab" }
 	| { readonly kind: "network"; readonly why: string };
 
 /** Through an open tab of the site, or straight; it never throws. */

@@ -13,7 +13,8 @@ test("the extension asks for storage, alarms, scripting, Jira Cloud and Azure De
 		"https://*.visualstudio.com/*",
 	]);
 	expect(manifest.optional_permissions).toBeUndefined();
-	expect(manifest.optional_host_permissions).toBeUndefined();
+	// None of these is given at installation: the user gives them one by one, each for one name (SECURITY.md).
+	expect(manifest.optional_host_permissions).toEqual(["https://*/*"]);
 	expect(JSON.stringify(manifest)).not.toContain("<all_urls>");
 });
 
@@ -61,6 +62,7 @@ test("Firefox gets the same permissions, a background page and a statement that 
 	const firefox = firefoxManifest(manifest);
 	expect(firefox.permissions).toEqual(manifest.permissions);
 	expect(firefox.host_permissions).toEqual(manifest.host_permissions);
+	expect(firefox.optional_host_permissions).toEqual(manifest.optional_host_permissions);
 	expect(firefox.background).toEqual({ scripts: ["background.js"], type: "module" });
 	expect(firefox.browser_specific_settings).toMatchObject({
 		gecko: { data_collection_permissions: { required: ["none"] } },

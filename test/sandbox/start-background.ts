@@ -81,6 +81,14 @@ function jira(issues: FakeIssue[]) {
 	return { asked, state, transport };
 }
 
+/** A browser in which no host of a company was allowed. */
+const noHosts: Context["hosts"] = {
+	isAllowed: async () => false,
+	disallow: async () => {},
+	setScripts: async () => {},
+	readThrough: async () => undefined,
+};
+
 let count = 0;
 /** The background over a store and a site of its own; `make` is the same after its worker died. */
 export async function startBackground(issues: FakeIssue[], given: Register | undefined = register) {
@@ -102,6 +110,7 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 		loadFeatures: async () => {},
 		wakeAt: (_, at) => void woken.push(at),
 		locks: oneAtATime(),
+		hosts: noHosts,
 	};
 	const make = () => background(context, own);
 	const settle = async (until: () => boolean | Promise<boolean>) => {
@@ -143,5 +152,6 @@ export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>
 		loadFeatures: async () => {},
 		wakeAt: () => {},
 		locks: { request: (_n, _o, run) => run({}) },
+		hosts: noHosts,
 	};
 }

@@ -3,11 +3,12 @@ import type { SiteStatus } from "../../messages.ts";
 import { toldProblem } from "../site-problem.ts";
 
 /** What is told of a site: how much of it is here, how old that is, and how far a sync under way has come. */
-export function siteStatus(row: SiteRow, items: number): SiteStatus {
+export function siteStatus(row: SiteRow, items: number, kind?: string): SiteStatus {
 	const { site, quarantined = 0, lastSync, scope, pull, problem } = row;
 	const resting = lastSync === undefined ? "never" : "ready";
 	return {
 		site,
+		...(kind === undefined ? {} : { kind }),
 		state: problem ? "stopped" : pull ? "syncing" : resting,
 		items,
 		quarantined,

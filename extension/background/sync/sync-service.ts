@@ -1,4 +1,5 @@
 import type { Problem } from "../../../shared/sources/problem.ts";
+import { siteOf } from "../../../shared/sources/site.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
 import { compact, partitionOf } from "../../../shared/store/item-segments.ts";
 import type { SiteRow } from "../../../shared/store/rows.ts";
@@ -211,7 +212,9 @@ export class SyncService {
 		const { items } = await this.portfolio.standing();
 		const rows = (await currentSites(await this.context.store())).filter((r) => site === undefined || r.site === site);
 		const count = (of: string) => [...items.values()].filter((i) => i.site === of).length;
-		return { sites: rows.map((row) => siteStatus(row, count(row.site))) };
+		const granted = await this.sources.granted();
+		const kind = (site: string) => (URL.canParse(site) ? siteOf(new URL(site), granted)?.kind : undefined);
+		return { sites: rows.map((row) => siteStatus(row, count(row.site), kind(row.site))) };
 	}
 }
 
