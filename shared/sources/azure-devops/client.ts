@@ -7,6 +7,7 @@ import { askingAzure } from "./ask-azure.ts";
 import { decodeWorkItem } from "./decode-work-item.ts";
 import { discoverFields } from "./discover-fields.ts";
 import { askIds, type IdStep, MOST_IDS } from "./id-steps.ts";
+import { keepBatch, keptBatch } from "./kept-batch.ts";
 import { listOf } from "./list-of.ts";
 import { idIn, keyIn, organisationOf } from "./organisation.ts";
 import { type PageToken, readToken, writeToken } from "./page-token.ts";
@@ -23,7 +24,7 @@ const IDS_AT_ONCE = 5000;
  * relations, and without them there is no graph.
  */
 export function azureDevOps(options: SourceOptions): WorkSource {
-	const { site } = options;
+	const { site, now } = options;
 	const organisation = organisationOf(site);
 	const learnt: Learnt = options.learnt ?? new Map<string, unknown>();
 	const ask = askingAzure(options, learnt);
@@ -43,10 +44,13 @@ export function azureDevOps(options: SourceOptions): WorkSource {
 	/** What vanished between query and batch comes as `null`, or not at all: it is left out, and no error. */
 	async function batch(ids: readonly number[], map: FieldMap): Promise<Fetched<ItemPage>> {
 		const body = { ids, $expand: "relations", errorPolicy: "omit" };
-		const given = await ask(posting("/_apis/wit/workitemsbatch", body), listOf);
+		const kept = keptBatch(learnt, ids, now());
+		const given = kept ?? (await ask(posting("/_apis/wit/workitemsbatch", body), listOf));
 		if (!given.ok) return given;
 		const records = given.value.filter((raw) => raw !== null);
 		const known = await processesOf(records, ask, learnt);
+		// A site that asked for a pause with the batch has not been asked yet for what comes after it.
+		if (!known.ok && known.problem.code === "rate-limited") keepBatch(learnt, ids, given.value, now());
 		if (!known.ok) return known;
 		const around = { site, organisation, map, processes: known.value.of };
 		const page = itemPage(

@@ -63,5 +63,5 @@ export function site(
 	};
 	const open = (learnt?: Learnt, address = SITE) =>
 		azureDevOps({ site: address, now: () => 0, transport, ...(learnt ? { learnt } : {}) });
-	return { client: open(), open, asked, paths: () => asked.map((r) => r.path.split("?")[0]) };
+	return { client: open(), open, transport, asked, paths: () => asked.map((r) => r.path.split("?")[0]) };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { NO_FIELDS } from "../field-map.ts";
-import type { SourceReply } from "../transport.ts";
-import { json, site, workItem } from "./organisation-for-tests.ts";
+import type { SourceReply, Transport } from "../transport.ts";
+import type { Learnt } from "../work-source.ts";
+import { azureDevOps } from "./client.ts";
+import { json, SITE, site, workItem } from "./organisation-for-tests.ts";
 
 const QUERY = "([System.TeamProject] = 'Homes')";
 const itemsOf = async (client: ReturnType<typeof site>["client"]) => {
@@ -52,4 +54,49 @@ test("an older server is asked with the version that it says it knows", async ()
 	const odd = site([1], () => json({ message: "VS403437: version 7.1" }, { status: 400 }));
 	expect(await odd.client.page(QUERY, NO_FIELDS)).toMatchObject({ problem: { code: "rejected" } });
 	expect(odd.asked).toHaveLength(1);
+});
+
+describe("F6: a site that asks for a pause with every good answer", () => {
+	/** As our manners do: until a pause is over, nothing is let through. */
+	async function through(ids: number[], stale = 0) {
+		const paused = { until: 0 };
+		let now = 0;
+		const s = site(ids);
+		const learnt: Learnt = new Map();
+		const transport: Transport = async (request) => {
+			const left = (paused.until - now) / 1000;
+			if (left > 0) return json({}, { status: 429, retryAfter: String(left) });
+			paused.until = now + 3000;
+			return { ...(await s.transport(request)), retryAfter: "3" } as SourceReply;
+		};
+		const found: string[] = [];
+		let token: string | undefined;
+		for (let turns = 0; turns < 20; turns++) {
+			const client = azureDevOps({ site: SITE, now: () => now, transport, learnt });
+			const page = await client.page(QUERY, NO_FIELDS, token);
+			now += 3000 + stale;
+			if (!page.ok) {
+				expect(page.problem).toEqual({ code: "rate-limited", waitMs: 3000 });
+				continue;
+			}
+			found.push(...page.value.items.map((i) => i.key as string));
+			token = page.value.nextToken;
+			if (token === undefined) break;
+		}
+		return { found, paths: s.paths().map((p) => p?.split("/").at(-1)) };
+	}
+
+	test("is got through a request at a time, and none is asked twice", async () => {
+		expect(await through([1, 2])).toEqual({
+			found: ["contoso#1", "contoso#2"],
+			paths: ["wiql", "workitemsbatch", "backlogconfiguration", "wiql"],
+		});
+	});
+
+	test("what was read too long ago is read again", async () => {
+		const { found, paths } = await through([1], 5 * 60_000);
+		expect(found).toEqual([]);
+		expect(paths.filter((p) => p === "workitemsbatch").length).toBeGreaterThan(5);
+		expect((await through([1], 5 * 60_000 - 3000)).found).toEqual(["contoso#1"]);
+	});
 });
