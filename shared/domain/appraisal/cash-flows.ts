@@ -1,6 +1,6 @@
 import { compareDates, daysBetween } from "../dates.ts";
 import type { Exact } from "../exact.ts";
-import type { InputReader } from "../input-reader.ts";
+import { type InputReader, wholeRows } from "../input-reader.ts";
 import type { IsoDate } from "../units.ts";
 
 /** Money that comes in is positive, money that goes out negative, in one currency unit. */
@@ -15,11 +15,11 @@ export interface TimedAmount {
 	readonly amount: Exact;
 }
 
-/** One amount per period, the first of them now. `undefined` where the reader has refused or missed something. */
+/** One amount per period, the first of them now; all of them where the reader has refused and missed nothing. */
 export function readCashflows(reader: InputReader): readonly Exact[] | undefined {
 	const read = reader.numbers("cashflows");
 	if (read?.length === 0) reader.refuse("empty", "cashflows", "There is no cash flow.");
-	return whole(read);
+	return read?.filter((amount) => amount !== undefined);
 }
 
 export interface ReadFlow {
@@ -27,15 +27,11 @@ export interface ReadFlow {
 	readonly amount: Exact;
 }
 
-/** Amounts with their days, in input order. `undefined` where the reader has refused or missed something. */
+/** Amounts with their days, in input order; all of them where the reader has refused and missed nothing. */
 export function readFlows(reader: InputReader): readonly ReadFlow[] | undefined {
-	const read = reader.list("flows", (item) => {
-		const date = item.date("date");
-		const amount = item.number("amount");
-		return date && amount ? { date, amount } : undefined;
-	});
+	const read = reader.list("flows", (item) => ({ date: item.date("date"), amount: item.number("amount") }));
 	if (read?.length === 0) reader.refuse("empty", "flows", "There is no cash flow.");
-	return whole(read);
+	return read && wholeRows(read);
 }
 
 /** By day from the earliest, the flows of one day summed (conformance, `xnpv`, `xirr`). */
@@ -45,8 +41,3 @@ export function byDay(flows: readonly ReadFlow[]): readonly TimedAmount[] {
 	const days = [...sums].sort(([a], [b]) => compareDates(a, b));
 	return days.map(([date, amount]) => ({ at: daysBetween(days[0]?.[0] ?? date, date), amount }));
 }
-
-const whole = <T>(read: readonly (T | undefined)[] | undefined): readonly T[] | undefined => {
-	const present = read?.filter((x) => x !== undefined);
-	return present?.length === read?.length ? present : undefined;
-};

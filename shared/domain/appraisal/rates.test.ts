@@ -37,6 +37,18 @@ describe("internal rates of return", () => {
 	test("of the docstring", () => {
 		expect(irr({ cashflows: [-1000, 2500, -1540] })).toEqual({ kind: "value", value: [0.1, 0.4] });
 		expect(xirr({ flows: dated([-100, 110], (i) => 365 * i) })).toEqual({ kind: "value", value: [0.1] });
+		expect(irr({ cashflows: [100, -210, 110] })).toEqual({ kind: "value", value: [0, 0.1] });
+		expect(irr({ cashflows: [100, -190, 90] })).toEqual({ kind: "value", value: [-0.1, 0] });
+	});
+
+	test("by day are of the days' sums, in whatever order the flows come", () => {
+		const flows = [
+			{ date: "2027-01-01", amount: 60 },
+			{ date: "2026-01-01", amount: -70 },
+			{ date: "2027-01-01", amount: 50 },
+			{ date: "2026-01-01", amount: -30 },
+		] as unknown as DatedFlow[];
+		expect(xirr({ flows })).toEqual({ kind: "value", value: [0.1] });
 	});
 
 	test("are all that the flows were made of, each once, as the doubles they are written as", () => {
