@@ -2,21 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { ItemKey } from "../units.ts";
 import { hierarchy, pathUp } from "./hierarchy.ts";
+import { item } from "./item-for-tests.ts";
 import type { WorkItem } from "./work-item.ts";
-
-const item = (key: string, parent?: string, updated?: string): WorkItem => ({
-	key: key as ItemKey,
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: key,
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "new",
-	labels: [],
-	...(parent === undefined ? {} : { parent: parent as ItemKey }),
-	...(updated === undefined ? {} : { updated: updated as never }),
-});
 
 /** Any graph of up to 30 items: parents among them, absent, or not there at all. */
 const graph = fc
@@ -74,10 +61,36 @@ describe("hierarchy", () => {
 		expect(tree.topDown.at(-1)).toBe("C-9");
 	});
 
-	test("keeps the newest of two items with one key, and says so", () => {
-		const tree = hierarchy([item("A-1", "A-2", "2026-05-02"), item("A-1", "A-3", "2026-05-01")]);
+	test.each([
+		["the newer, given first", "2026-05-02", "2026-05-01", "A-2"],
+		["the newer, given last", "2026-05-01", "2026-05-02", "A-3"],
+		["the later in the list of one day", "2026-05-01", "2026-05-01", "A-3"],
+		["the dated, given first", "2026-05-01", undefined, "A-2"],
+		["the dated, given last", undefined, "2026-05-01", "A-3"],
+		["the later of two without a date", undefined, undefined, "A-3"],
+	])("keeps of two items with one key %s, and says so", (_, first, second, parent) => {
+		const tree = hierarchy([item("A-1", "A-2", first), item("B-1"), item("A-1", "A-3", second)]);
 		expect(tree.duplicates).toEqual(["A-1"]);
-		expect(tree.items.get("A-1" as ItemKey)?.parent).toBe("A-2");
+		expect(tree.items.get("A-1" as ItemKey)?.parent).toBe(parent);
+	});
+
+	test("lists roots and those without their parent first, then level by level, and who waits for whom", () => {
+		const given = [item("C", "B"), item("B", "A"), item("X", "GONE"), item("A"), item("Y", "GONE"), item("D", "X")];
+		const tree = hierarchy(given);
+		expect(tree.topDown).toEqual(["X", "A", "Y", "D", "B", "C"]);
+		expect([...tree.waiting]).toEqual([["GONE", ["X", "Y"]]]);
+		expect([tree.missingParents, tree.cycles, tree.duplicates, [...tree.inCycle]]).toEqual([["GONE"], [], [], []]);
+		expect([...tree.children]).toEqual([
+			["B", ["C"]],
+			["A", ["B"]],
+			["X", ["D"]],
+		]);
+	});
+
+	test("the way up from an item ends at its root, where a parent is not there, and before it would repeat", () => {
+		const { items } = hierarchy([item("A"), item("B", "A"), item("X", "GONE"), item("R", "S"), item("S", "R")]);
+		const up = (key: string) => pathUp(key as ItemKey, items);
+		expect([up("B"), up("X"), up("R"), up("GONE")]).toEqual([["B", "A"], ["X"], ["R", "S"], []]);
 	});
 
 	test("walks a chain of 100,000 levels", () => {
