@@ -13,7 +13,7 @@ const count = z.number().check(z.gte(0));
 const none = z.object({});
 
 export const MESSAGE_SHAPES = {
-	"badges/get": z.object({ keys: z.array(key).check(z.maxLength(2000)) }),
+	"badges/get": z.object({ keys: z.array(key).check(z.maxLength(2000)), isFirst: z.optional(z.boolean()) }),
 	"why/get": z.object({ key }),
 	"decision/record": z.object({
 		key,

@@ -9,7 +9,11 @@ import type { ItemKey, TargetId } from "../shared/domain/units.ts";
  */
 export interface Messages {
 	/** content → background. Keys of the page's own site; anything else is refused. */
-	"badges/get": { ask: { keys: readonly string[] }; answer: BadgesAnswer };
+	"badges/get": {
+		/** `isFirst`: the page was loaded just now. */
+		ask: { keys: readonly string[]; isFirst?: boolean };
+		answer: BadgesAnswer;
+	};
 	"why/get": { ask: { key: string }; answer: WhyAnswer };
 	/** A person's decision, taken in our own card. Answers with the badge that holds now. */
 	"decision/record": {

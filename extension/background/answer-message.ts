@@ -49,7 +49,9 @@ export function background(context: Context, own: { id: string; origin: string }
 		const from = route.kind === "content" ? route : undefined;
 		switch (type) {
 			case "badges/get":
-				return from ? badges.get(from.site, from.tabId, (ask as { keys: string[] }).keys) : refused("not-a-site");
+				if (!from) return refused("not-a-site");
+				if ((ask as { isFirst?: boolean }).isFirst) context.resume(from.site);
+				return badges.get(from.site, from.tabId, (ask as { keys: string[] }).keys);
 			case "why/get":
 				return from ? why.get(from.site, (ask as { key: string }).key) : refused("not-a-site");
 			case "decision/record":

@@ -15,6 +15,8 @@ export interface Context {
 	pause(ms: number): Promise<void>;
 	/** Reads through an open tab of the site, or straight where none is open, at the pace the site is owed. */
 	transport(site: Site, tabId?: number): Transport;
+	/** Somebody acts or loads a page: a site that said it is signed out may be asked again. */
+	resume(site: string): void;
 	/** Tells the site's tabs that figures changed. */
 	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;
 	/** Puts the script of the features on demand into a tab that has our first one. */

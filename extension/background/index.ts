@@ -2,8 +2,10 @@ import type { Runtime } from "webextension-polyfill";
 import * as z from "zod/mini";
 import { parseIsoDate } from "../../shared/domain/dates.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
+import { isOwnHost } from "../../shared/sources/key-of-address.ts";
 import { politeness } from "../../shared/sources/politeness.ts";
-import { isOwnHost, isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
+import { type SignOutRest, signOutRest } from "../../shared/sources/sign-out-rest.ts";
+import { isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { browser } from "../browser.ts";
@@ -36,9 +38,16 @@ function mannersFor(site: string): ReturnType<typeof politeness> {
 	return known;
 }
 
+const rests = new Map<string, SignOutRest>();
+function restFor(site: string): SignOutRest {
+	const known = rests.get(site) ?? signOutRest({ now: () => Date.now() });
+	rests.set(site, known);
+	return known;
+}
+
 /** Through the content script of an open tab (same origin, the user's session), else straight. */
 function transport({ site }: Site, tabId?: number): Transport {
-	return mannersFor(site)(async (request) => {
+	const polite = mannersFor(site)(async (request) => {
 		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
 			try {
 				const reply: unknown = await browser.tabs.sendMessage(id, { type: "relay/fetch", ...request });
@@ -51,6 +60,7 @@ function transport({ site }: Site, tabId?: number): Transport {
 		// The policy of our own pages names the products in the cloud alone.
 		return isOwnHost(site) ? { kind: "no-tab" } : directTransport(site)(request);
 	});
+	return restFor(site).carry(polite);
 }
 
 const context: Context = {
@@ -64,6 +74,7 @@ const context: Context = {
 	newId: () => crypto.randomUUID(),
 	pause,
 	transport,
+	resume: (site) => restFor(site).resume(),
 	async notify(site, keys) {
 		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));
 		await Promise.allSettled(sent); // a tab without our script has nothing to repaint

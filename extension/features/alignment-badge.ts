@@ -26,6 +26,7 @@ export class Badges {
 	private readonly kept: KeepMounted;
 	private readonly queue: PaintQueue;
 	private failures = 0;
+	private isFirst = true;
 
 	constructor(
 		private readonly page: Page,
@@ -114,7 +115,9 @@ export class Badges {
 		const keys = [...this.wanted].slice(0, MOST_KEYS);
 		this.wanted = new Set([...this.wanted].slice(MOST_KEYS));
 		for (const key of keys) this.asked.add(key);
-		const found = await ask<"badges/get">({ type: "badges/get", keys });
+		const isFirst = this.isFirst;
+		this.isFirst = false;
+		const found = await ask<"badges/get">({ type: "badges/get", keys, ...(isFirst ? { isFirst } : {}) });
 		if (this.page.signal.aborted) return;
 		if (!found) return this.failed(keys);
 		this.failures = 0;

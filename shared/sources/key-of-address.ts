@@ -29,3 +29,10 @@ export function organisationIn({ protocol, hostname, pathname }: URL): string | 
 	const name = first ?? /^([^.]+)\.visualstudio\.com$/.exec(hostname)?.[1];
 	return name !== undefined && /^[a-z0-9][a-z0-9-]{0,63}$/i.test(name) ? name.toLowerCase() : undefined;
 }
+
+export const isJiraCloud = ({ protocol, hostname }: URL): boolean =>
+	protocol === "https:" && hostname.endsWith(".atlassian.net");
+
+/** True for a site of one's own company, which is read by a permission that was given for its name alone. */
+export const isOwnHost = (site: string): boolean =>
+	!isJiraCloud(new URL(site)) && organisationIn(new URL(site)) === undefined;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { keyOfAddress } from "./key-of-address.ts";
-import { isOwnHost, isPageOf, openSource, type Site, siteOf, tabPatterns } from "./site.ts";
+import { isOwnHost, keyOfAddress } from "./key-of-address.ts";
+import { isPageOf, openSource, type Site, siteOf, tabPatterns } from "./site.ts";
 
 const GRANTED: readonly Site[] = [
 	{ site: "https://tfs.corp.example/tfs/DefaultCollection", kind: "azure-devops" },

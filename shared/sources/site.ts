@@ -2,7 +2,7 @@ import type { SourceKind } from "../domain/work-items/work-item.ts";
 import { azureDevOps } from "./azure-devops/client.ts";
 import { jiraCloud } from "./jira-cloud/client.ts";
 import { jiraDataCenter } from "./jira-data-center/client.ts";
-import { organisationIn } from "./key-of-address.ts";
+import { isJiraCloud, organisationIn } from "./key-of-address.ts";
 import type { SourceOptions, WorkSource } from "./work-source.ts";
 
 const CLIENTS = {
@@ -42,9 +42,6 @@ export function siteOf(address: URL, granted: readonly Site[]): Site | undefined
 /** One organisation has two addresses; this is the one it is known by, in small letters. */
 const AZURE = "https://dev.azure.com";
 
-const isJiraCloud = ({ protocol, hostname }: URL): boolean =>
-	protocol === "https:" && hostname.endsWith(".atlassian.net");
-
 /** `/jira` has `/jira/browse/A-1` below it, and not `/jirafa`. Azure DevOps finds its collections in any case. */
 function isBelow({ origin, pathname }: URL, site: string, kind: HostKind): boolean {
 	const own = new URL(site);
@@ -73,7 +70,3 @@ export function isPageOf(site: string, address: string | undefined): boolean {
 	if (organisation !== undefined) return organisationIn(new URL(address)) === organisation;
 	return isBelow(new URL(address), site, "azure-devops");
 }
-
-/** True for a site of one's own company, which is read by a permission that was given for its address alone. */
-export const isOwnHost = (site: string): boolean =>
-	!isJiraCloud(new URL(site)) && organisationIn(new URL(site)) === undefined;

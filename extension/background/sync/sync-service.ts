@@ -45,6 +45,7 @@ export class SyncService {
 
 	/** How many items a scope has, so that nobody begins a pull of a size they did not expect. */
 	async count(site: string, scope: string): Promise<Answered<"sync/count">> {
+		this.context.resume(site);
 		const source = await this.sources.of(site);
 		if (!source) return { problem: "not-a-site" };
 		const found = await source.count(source.query(scope));
@@ -52,6 +53,7 @@ export class SyncService {
 	}
 
 	async start(site: string, scope: string): Promise<Answered<"sync/start">> {
+		this.context.resume(site);
 		const source = await this.sources.of(site);
 		if (!source) return { started: false, problem: "not-a-site" };
 		const me = await source.myself();
