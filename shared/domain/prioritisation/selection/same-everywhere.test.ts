@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Exact, exact, exactText } from "../../exact.ts";
+import { type Exact, exact, exactText, toNumber } from "../../exact.ts";
 import { seededLuck } from "../../luck.ts";
 import { searchSpace } from "./search-space.ts";
 import type { SelectionProblem } from "./selection-problem.ts";
@@ -101,3 +101,18 @@ test.each([
 		expect([search.done, search.work, exactText(best), chosen.join(" ")]).toEqual(end);
 	},
 );
+
+test.each([
+	[0, 0, [3183.575077667145, "budget 0.3914226167164558", "dev 1.9707426464298992"]],
+	[9, 0, [3069.467069156281, "budget 0.32361405141033506", "dev 2.9401301242204947"]],
+	[12, 12, [3185.0014953926843, "budget 0.3534709858626313", "dev 2.825893321934563"]],
+	[14, 14, [3236.5694862654386, "budget 0.23055161363682522", "dev 3.7338562351846964"]],
+] as const)("and says the same of what more of a limit is worth: %i and %i digits", (value, cost, sensitivity) => {
+	const search = startSelection(portfolio(90, 3, value, cost));
+	if ("kind" in search) throw new Error(search.message);
+	search.step(200_000);
+	const { bound, prices } = search.sensitivity;
+	expect([toNumber(bound), ...prices.map(({ limit, valuePerUnit }) => `${limit} ${toNumber(valuePerUnit)}`)]).toEqual(
+		sensitivity,
+	);
+});
