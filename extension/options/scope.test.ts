@@ -1,19 +1,39 @@
-import { expect, it } from "vitest";
-import { scopeJql, scopeText, siteOrigin } from "./scope.ts";
+import { expect, it, test } from "vitest";
+import { scopeJql, scopeQuery, scopeText, scopeWiql, siteOrigin } from "./scope.ts";
 
 const value = (read: ReturnType<typeof scopeJql>) => (read.ok ? read.value : read.message);
 
-it("takes a site by its name, its address, or the address of a board", () => {
-	const origin = "https://acme.atlassian.net";
-	expect(value(siteOrigin("acme"))).toBe(origin);
-	expect(value(siteOrigin(" ACME.atlassian.net "))).toBe(origin);
-	expect(value(siteOrigin("https://acme.atlassian.net/jira/software/projects/PS/boards/1?x=1"))).toBe(origin);
-});
+test.each([
+	["acme", "https://acme.atlassian.net", "jira-cloud"],
+	[" ACME.atlassian.net ", "https://acme.atlassian.net", "jira-cloud"],
+	["https://acme.atlassian.net/jira/software/projects/PS/boards/1?x=1", "https://acme.atlassian.net", "jira-cloud"],
+	["dev.azure.com/Contoso", "https://dev.azure.com/contoso", "azure-devops"],
+	["https://dev.azure.com/contoso/Homes/_boards", "https://dev.azure.com/contoso", "azure-devops"],
+	["Contoso.visualstudio.com", "https://dev.azure.com/contoso", "azure-devops"],
+	["jira.corp.example", "https://jira.corp.example", undefined],
+	["https://jira.corp.example:8443/jira/", "https://jira.corp.example:8443/jira", undefined],
+	["JIRA.corp.example/jira/browse/PS-1?x=1#y", "https://jira.corp.example/jira/browse/PS-1", undefined],
+	["tfs.corp.example/tfs/Main", "https://tfs.corp.example/tfs/Main", undefined],
+])("%s is the site %s", (typed, site, kind) =>
+	expect(siteOrigin(typed)).toEqual({ ok: true, value: site, ...(kind ? { kind } : {}) }),
+);
 
-it("refuses other hosts and look-alikes, and says what it reads", () => {
-	for (const host of ["jira.example.org", "acme.atlassian.net.evil.org", "evil.org/acme.atlassian.net", "a b"])
-		expect(siteOrigin(host).ok, host).toBe(false);
-	expect(value(siteOrigin(""))).toContain("acme.atlassian.net");
+test.each([
+	["", "acme.atlassian.net"],
+	["acme.atlassian.net.evil.org", "looks like one"],
+	["a.dev.azure.com/contoso", "looks like one"],
+	["a.b.visualstudio.com", "looks like one"],
+	["dev.azure.com", "organisation"],
+	["dev.azure.com/_signin", "organisation"],
+	["http://jira.corp.example", "https"],
+	["https://ana@jira.corp.example", "not the address"],
+	["a b", "not the address"],
+	["jira corp.example", "not the address"],
+	["localhost:8080", "not the address"],
+	["javascript:alert(1)", "not the address"],
+])("%s is none, and it is said why", (typed, why) => {
+	expect(siteOrigin(typed).ok).toBe(false);
+	expect(value(siteOrigin(typed))).toContain(why);
 });
 
 it("makes a query of project keys and leaves one's own query as it is", () => {
@@ -25,9 +45,31 @@ it("makes a query of project keys and leaves one's own query as it is", () => {
 it("refuses an empty scope and words that are no query", () => {
 	expect(scopeJql("  ").ok).toBe(false);
 	expect(value(scopeJql("all the things!"))).toContain("neither project keys");
+	expect(value(scopeWiql(" "))).toContain("nothing is read");
+	expect(value(scopeWiql(" , ;"))).toContain("nothing is read");
+	expect(value(scopeWiql("Homes/Repairs"))).toContain("neither names of projects");
 });
 
-it("shows a query of keys as the keys", () => {
+it("makes a condition of names of projects and leaves one's own condition as it is", () => {
+	expect(value(scopeWiql("Homes, Digital services;\nPeople's"))).toBe(
+		"[System.TeamProject] IN ('Homes', 'Digital services', 'People''s')",
+	);
+	for (const own of ["[System.AreaPath] UNDER 'Homes'", "SELECT [System.Id] FROM WorkItems", "System.State = 'New'"])
+		expect(value(scopeWiql(own))).toBe(own);
+});
+
+it("asks in the language of the host", () => {
+	expect(value(scopeQuery("azure-devops", "ps"))).toBe("[System.TeamProject] IN ('ps')");
+	for (const kind of ["jira-cloud", "jira-data-center", undefined])
+		expect(value(scopeQuery(kind, "ps"))).toBe("project in (PS)");
+});
+
+it("shows a query of keys or names as these", () => {
 	expect(scopeText("project in (PS, HO)")).toBe("PS, HO");
 	expect(scopeText("labels = okr")).toBe("labels = okr");
+	for (const typed of ["Homes", "Homes, Digital services, People's"])
+		expect(scopeText(value(scopeWiql(typed)))).toBe(typed);
+	expect(scopeText("[System.TeamProject] IN ('A', 'B') AND x = 'C'")).toBe(
+		"[System.TeamProject] IN ('A', 'B') AND x = 'C'",
+	);
 });

@@ -141,10 +141,10 @@ test("a site is connected by name and projects, and its sync is followed to the 
 	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await openOptions(ext, id, true);
 	await go(page, "Connections");
-	const form = page.getByRole("form", { name: "Connect your Jira site" });
-	await form.getByLabel("Site").fill("jira.example.org");
+	const form = page.getByRole("form", { name: "Connect your Jira or Azure DevOps site" });
+	await form.getByLabel("Site").fill("acme.atlassian.net.example.org");
 	await form.getByRole("button").click();
-	await expect(form).toContainText("Jira Cloud only");
+	await expect(form).toContainText("looks like one");
 	await expect(form).toContainText("Without a scope, nothing is read");
 	await form.getByLabel("Site").fill("acme");
 	await form.getByLabel("Projects").fill("ps, ht, dc");

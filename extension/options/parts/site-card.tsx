@@ -1,4 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
+import { isOwnHost } from "../../../shared/sources/key-of-address.ts";
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { TextField } from "../../../shared/ui/parts/text-field.tsx";
@@ -7,18 +8,20 @@ import { countWords } from "../../../shared/ui/words/number-words.ts";
 import { problemWords, siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { progressWords } from "../../../shared/ui/words/sync-words.ts";
 import type { SiteStatus } from "../../messages.ts";
-import { scopeJql, scopeText } from "../scope.ts";
+import { scopeQuery, scopeText } from "../scope.ts";
 
 interface SiteCardProps {
 	status: SiteStatus;
 	now: string;
 	onSync(site: string, scope: string): Promise<string | undefined>;
 	onCancel(site: string): Promise<void>;
+	/** Of a site of one's own company: gives the permission back. */
+	onRemove(site: string): Promise<void>;
 }
 
 /** One connected site: its scope, how far its sync is, and what is wrong in words. */
-export function SiteCard({ status, now, onSync, onCancel }: SiteCardProps) {
-	const { site, scope: stored = "", problem } = status;
+export function SiteCard({ status, now, onSync, onCancel, onRemove }: SiteCardProps) {
+	const { site, kind, scope: stored = "", problem } = status;
 	const [scope, setScope] = useState(scopeText(stored));
 	const [said, setSaid] = useState<{ scope?: string; sync?: string }>({});
 	useEffect(() => setScope(scopeText(stored)), [stored]);
@@ -26,7 +29,7 @@ export function SiteCard({ status, now, onSync, onCancel }: SiteCardProps) {
 	const words = problem && problemWords(site, problem, now);
 
 	async function sync(): Promise<void> {
-		const read = scopeJql(scope);
+		const read = scopeQuery(kind, scope);
 		if (!read.ok) return setSaid({ scope: read.message });
 		const trouble = await onSync(site, read.value).catch((e: Error) => e.message);
 		setSaid(trouble ? { sync: trouble } : {});
@@ -55,7 +58,7 @@ export function SiteCard({ status, now, onSync, onCancel }: SiteCardProps) {
 				<TextField
 					label="Projects"
 					value={scope}
-					placeholder="PS, HO"
+					placeholder={kind === "azure-devops" ? "Homes, Streets" : "PS, HO"}
 					onInput={setScope}
 					{...(said.scope ? { problem: said.scope } : {})}
 				/>
@@ -66,6 +69,11 @@ export function SiteCard({ status, now, onSync, onCancel }: SiteCardProps) {
 				) : (
 					<button type="submit" class="button">
 						Sync now
+					</button>
+				)}
+				{isOwnHost(site) && (
+					<button type="button" class="button" onClick={() => void onRemove(site)}>
+						Remove
 					</button>
 				)}
 			</form>

@@ -4,6 +4,7 @@ import { Section } from "../../../shared/ui/parts/section.tsx";
 import { problemWords } from "../../../shared/ui/words/problem-words.ts";
 import { ask } from "../../ask.ts";
 import type { SiteStatus } from "../../messages.ts";
+import { allowHost } from "../allow-host.ts";
 import { SiteCard } from "../parts/site-card.tsx";
 import { SiteForm } from "../parts/site-form.tsx";
 
@@ -44,16 +45,28 @@ export function ConnectionsSection() {
 		await look();
 	}
 
+	async function remove(site: string): Promise<void> {
+		await ask("host/remove", { site });
+		await look();
+	}
+
 	return (
 		<Section
 			title="Connections"
-			lead="Work is read from Jira with your own sign-in, only from the projects you name, and stays in this browser."
+			lead="Work is read from Jira and Azure DevOps with your own sign-in, only from the projects you name, and stays in this browser."
 		>
 			{trouble && <Notice kind="warning" title={trouble} />}
 			{connected.map((status) => (
-				<SiteCard key={status.site} status={status} now={new Date().toISOString()} onSync={start} onCancel={cancel} />
+				<SiteCard
+					key={status.site}
+					status={status}
+					now={new Date().toISOString()}
+					onSync={start}
+					onCancel={cancel}
+					onRemove={remove}
+				/>
 			))}
-			<SiteForm isFirst={connected.length === 0} seen={seen?.site ?? ""} onSync={start} />
+			<SiteForm isFirst={connected.length === 0} seen={seen?.site ?? ""} onSync={start} onAllow={allowHost} />
 		</Section>
 	);
 }
