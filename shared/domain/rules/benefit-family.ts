@@ -17,7 +17,7 @@ const whole = (part: Partial<Benefit>): Benefit => ({
 export const BENEFIT_FAMILY: CheckFamily<Benefit, BenefitContext, BenefitExample> = {
 	kind: "benefit",
 	checks: BENEFIT_CHECKS,
-	setUp({ benefit, others = [], today, targets = [], done = [], cycleEnds }) {
+	setUp({ benefit, others = [], today, targets = [], done, cycleEnds }) {
 		const record = whole(benefit);
 		return {
 			record,
@@ -25,7 +25,7 @@ export const BENEFIT_FAMILY: CheckFamily<Benefit, BenefitContext, BenefitExample
 				today: (parseIsoDate(today) ?? EXAMPLE_DAY) as IsoDate,
 				targets: new Set(targets),
 				benefits: [record, ...others.map(whole)],
-				isDone: (item) => done.includes(item),
+				isDone: (item) => done?.includes(item) ?? false,
 				...(cycleEnds ? { cycleEnds: new Map(Object.entries(cycleEnds) as [string, IsoDate][]) } : {}),
 			},
 		};
