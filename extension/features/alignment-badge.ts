@@ -76,6 +76,14 @@ export class Badges {
 		this.seen(this.kept.containers());
 	}
 
+	/** The cards that carry a badge now, with what it shows. */
+	drawn(): (readonly [Element, BadgeView])[] {
+		return this.kept.containers().flatMap((container) => {
+			const view = this.views.get(this.kept.get(container)?.key ?? "");
+			return view && container.isConnected ? [[container, view] as const] : [];
+		});
+	}
+
 	/** The badge of the card that an element lies in. */
 	badgeAt(element: Element): Element | undefined {
 		const container = this.page.host.containerOf(element);
@@ -161,6 +169,7 @@ export const alignmentBadge = defineFeature({
 		if (!win) return;
 		followTheme(page);
 		const badges = new Badges(page, win);
+		page.drawn = () => badges.drawn();
 		const watch = {
 			onContainers: (containers: Iterable<Element>) => badges.seen(containers),
 			onRoute: () => bus.emit("route", {}),

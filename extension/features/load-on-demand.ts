@@ -1,25 +1,46 @@
 import type { BusEvents } from "../overlay/bus.ts";
-import { defineFeature } from "../overlay/define-feature.ts";
+import { defineFeature, type Page } from "../overlay/define-feature.ts";
 import { ask } from "../overlay/runtime.ts";
 
-/** Brings in the rest of the features at the first press of a badge, and tells them of the latest press. */
+/** What the features on demand answer. */
+type Wanted = "why" | "filter";
+
+/**
+ * Brings in the rest of the features when one of them is wanted first, and tells them of the latest wish. Alt+Shift+F opens
+ * and closes the bar that dims cards.
+ */
 export const loadOnDemand = defineFeature({
 	id: "load-on-demand",
-	attach({ bus, signal }) {
-		let coming = false;
-		let latest: BusEvents["why"] | undefined;
-		// This listener is one; the features that answer a press are the others.
-		const areThere = () => bus.count("why") > 1;
-
-		async function bring(pressed: BusEvents["why"]): Promise<void> {
-			if (areThere()) return;
-			latest = pressed;
-			if (coming) return;
-			coming = true;
-			await ask<"features/load">({ type: "features/load" });
-			coming = false;
-			if (areThere() && !signal.aborted) bus.emit("why", latest);
-		}
-		bus.on("why", (pressed) => void bring(pressed), signal);
+	attach(page) {
+		const { document: doc, bus, signal } = page;
+		const bring = bringer(page);
+		bus.on("why", (pressed) => void bring("why", pressed), signal);
+		bus.on("filter", (wish) => void bring("filter", wish), signal);
+		doc.addEventListener(
+			"keydown",
+			(event) => {
+				if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== "KeyF" || event.repeat) return;
+				event.preventDefault();
+				event.stopImmediatePropagation();
+				bus.emit("filter", {});
+			},
+			{ capture: true, signal },
+		);
 	},
 });
+
+function bringer({ bus, signal }: Page) {
+	let coming = false;
+	let latest: { wanted: Wanted; event: BusEvents[Wanted] } | undefined;
+	return async <W extends Wanted>(wanted: W, event: BusEvents[W]): Promise<void> => {
+		// The listener of this feature is one; the features that answer are the others.
+		const areThere = () => bus.count(wanted) > 1;
+		if (areThere()) return;
+		latest = { wanted, event };
+		if (coming) return;
+		coming = true;
+		await ask<"features/load">({ type: "features/load" });
+		coming = false;
+		if (areThere() && !signal.aborted) bus.emit(latest.wanted, latest.event as never);
+	};
+}

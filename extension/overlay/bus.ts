@@ -4,6 +4,8 @@ import type { BadgeView } from "../messages.ts";
 export interface BusEvents {
 	/** A badge was activated. */
 	readonly why: { readonly key: string; readonly anchor: Element };
+	/** The bar that dims cards is wanted, or wanted no more. */
+	readonly filter: Record<never, never>;
 	/** A decision changed a badge. */
 	readonly badge: BadgeView;
 	/** Cards were looked at; so many carry a badge now. */

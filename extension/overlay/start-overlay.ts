@@ -21,7 +21,7 @@ export function startOverlay(hosts: readonly HostAdapter[], features: readonly F
 	const host = hosts.find((h) => h.detect(document, new URL(location.href)));
 	if (!host || (world[PLACE] && !world[PLACE].signal.aborted)) return;
 	const end = new AbortController();
-	const page: Page = { host, document, bus: new Bus(), signal: end.signal };
+	const page: Page = { host, document, bus: new Bus(), signal: end.signal, drawn: () => [] };
 	world[PLACE] = page;
 	for (const feature of features) attachSafely(feature, page);
 	// After an update the old script stays in the page without its extension: it takes everything down and falls silent.

@@ -168,3 +168,37 @@ test("of a signed-out site nothing is guessed, and the popup says what to do", a
 	await popup.goto(ownPage(id, "popup"));
 	await expect(popup.locator("body")).toContainText(/signed out|sign in/i);
 });
+
+test("all cards but those without an objective are dimmed by one key, also those that scroll into view, and none after it", async ({
+	ext,
+}) => {
+	const board = await ext.newPage();
+	await board.goto(BOARD);
+	await expect.poll(async () => rightBadges(board).then((r) => r.cards > 15 && r.right === r.cards)).toBe(true);
+	const dimmed = () =>
+		board.evaluate(() =>
+			[...document.querySelectorAll('[data-testid="platform-board-kit.ui.card.card"]:not([hidden])')].map((card) => ({
+				isDim: card.hasAttribute("data-sightline-dim"),
+				state: card.querySelector("[data-sightline]")?.shadowRoot?.querySelector("button")?.className.split(" ")[0],
+			})),
+		);
+	const isRight = (cards: { isDim: boolean; state?: string | undefined }[]) =>
+		cards.length > 0 && cards.every((c) => c.isDim === !["unaligned", "unknown"].includes(c.state ?? "unknown"));
+	await board.keyboard.press("Alt+Shift+F");
+	const bar = board.locator("[data-sightline-filter]");
+	await expect(bar.getByRole("radio", { name: "No objective" })).toBeFocused();
+	await expect(bar.getByRole("status")).toContainText("cards in view");
+	expect(isRight(await dimmed())).toBe(true);
+	expect((await dimmed()).some((c) => c.isDim)).toBe(true);
+	await board.evaluate(() => {
+		for (const s of document.querySelectorAll(".scroller")) s.scrollTop = 1800;
+	});
+	await expect.poll(async () => rightBadges(board).then((r) => r.right === r.cards)).toBe(true);
+	await expect.poll(async () => isRight(await dimmed())).toBe(true);
+	await bar.getByRole("radio", { name: "No objective" }).press("ArrowLeft");
+	await expect(bar.getByRole("radio", { name: "All" })).toBeChecked();
+	expect((await dimmed()).some((c) => c.isDim)).toBe(false);
+	await board.keyboard.press("Escape");
+	await expect(bar).toHaveCount(0);
+	expect(await board.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
