@@ -1,7 +1,8 @@
 import type { Route, Sighting } from "../host-card.ts";
+import { keyOfLink } from "../jira/issue-keys.ts";
 import { type Look, seePage } from "../see-page.ts";
 import { CONTAINERS, SELECTORS, WRITING } from "./selectors.ts";
-import { keyOfLink, testimony } from "./witnesses.ts";
+import { testimony } from "./witnesses.ts";
 
 const S = SELECTORS;
 const LOOK: Look = {

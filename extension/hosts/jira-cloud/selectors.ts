@@ -1,3 +1,5 @@
+import { BROWSE_LINK } from "../jira/issue-keys.ts";
+
 /**
  * Jira Cloud's markup as data: only this folder knows it. Matched by test id, which has outlived every class name; both
  * spellings of the attribute are read, since the vendor has renamed it before. Whence each is known, and how long: `selector-history.ts`,
@@ -24,7 +26,7 @@ export const SELECTORS = {
 	listKey: { id: "list-key", css: both('="native-issue-table.common.ui.issue-cells.issue-key.action-container"') },
 	planRow: { id: "plan-row", css: both(PLAN_ROW) },
 	planKey: { id: "plan-key", css: 'a[id^="issue-link-"]' },
-	browseLink: { id: "browse-link", css: 'a[href*="/browse/"]' },
+	browseLink: { id: "browse-link", css: BROWSE_LINK },
 } as const satisfies Record<string, Selector>;
 
 /** Every place that shows one item. */

@@ -1,14 +1,7 @@
+import { issueInAddress, keyOfLink, leadingKey, shownKey, wholeKey } from "../jira/issue-keys.ts";
 import { NOBODY, type Testimony } from "../testimony.ts";
 import { type Anatomy, anatomyOf } from "./anatomy.ts";
-import { issueInAddress } from "./route.ts";
 import { SELECTORS, testId, WRITING } from "./selectors.ts";
-
-const KEY = /^[A-Z][A-Z0-9_]+-\d+$/;
-const BROWSE = /\/browse\/([A-Z][A-Z0-9_]+-\d+)(?:[/?#]|$)/;
-const LEADING = /^([A-Z][A-Z0-9_]+-\d+)(?=[\s,.:]|$)/;
-
-/** The key in an address of an item, if it is one. */
-export const keyOfLink = (href: string | null | undefined): string | undefined => BROWSE.exec(href ?? "")?.[1];
 
 export function testimony(container: Element, anatomy = anatomyOf(container)): Testimony {
 	if (!anatomy || container.closest(WRITING)) return NOBODY;
@@ -18,7 +11,7 @@ export function testimony(container: Element, anatomy = anatomyOf(container)): T
 		address: anatomy.namedByAddress ? issueInAddress(container.ownerDocument.location?.href) : undefined,
 		link: keyOfLink(link?.getAttribute("href")),
 		attribute: keyOfAttributes(container),
-		label: leading(focus?.getAttribute("aria-label")) ?? leading(link?.getAttribute("aria-label")),
+		label: leadingKey(focus?.getAttribute("aria-label")) ?? leadingKey(link?.getAttribute("aria-label")),
 		text: shownKey(link),
 	};
 }
@@ -33,13 +26,5 @@ export function ownLink(container: Element, { keyPlace }: Anatomy): Element | un
 function keyOfAttributes(container: Element): string | undefined {
 	const id = testId(container);
 	const tail = container.id.startsWith("card-") ? container.id.slice(5) : id.slice(id.lastIndexOf(".") + 1);
-	return KEY.test(tail) ? tail : undefined;
-}
-
-const leading = (text: string | null | undefined): string | undefined => LEADING.exec((text ?? "").trim())?.[1];
-
-/** The key as shown: the link's own text, or that of its first part (a row's link also holds the summary). */
-function shownKey(link: Element | undefined): string | undefined {
-	const whole = link?.textContent?.trim();
-	return whole !== undefined && KEY.test(whole) ? whole : leading(link?.firstChild?.textContent);
+	return wholeKey(tail);
 }
