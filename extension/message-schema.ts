@@ -17,11 +17,15 @@ export const MESSAGE_SHAPES = {
 	"why/get": z.object({ key }),
 	"decision/record": z.object({
 		key,
+		// Of a page of ours alone: what a content script says here is not looked at.
+		site: z.optional(short),
 		kind: z.enum(["confirm", "change", "exempt", "withdraw"]),
 		targets: z.optional(z.array(short).check(z.maxLength(20))),
 		withdraws: z.optional(short),
 		why: z.optional(z.string().check(z.maxLength(2000))),
 	}),
+	"panel/open": z.object({ key, site: z.optional(short) }),
+	"panel/get": z.object({ site: short, key }),
 	"health/report": z.object({
 		route: z.enum(["board", "backlog", "issue", "other"]),
 		recognised: z.boolean(),

@@ -2,6 +2,7 @@ import type { LineState } from "../shared/domain/alignment/line-of-sight.ts";
 import type { ItemAssessment } from "../shared/domain/assessment.ts";
 import type { Decision } from "../shared/domain/register.ts";
 import type { ItemKey, TargetId } from "../shared/domain/units.ts";
+import type { PanelAnswer } from "./panel-answer.ts";
 
 /**
  * The one typed map of messages. Content scripts are untrusted: `Asked` says who may send what, and the background
@@ -15,11 +16,23 @@ export interface Messages {
 		answer: BadgesAnswer;
 	};
 	"why/get": { ask: { key: string }; answer: WhyAnswer };
-	/** A person's decision, taken in our own card. Answers with the badge that holds now. */
+	/** A person's decision, taken in our own card or panel. Answers with the badge that holds now. */
 	"decision/record": {
-		ask: { key: string; kind: Decision["kind"]; targets?: readonly string[]; withdraws?: string; why?: string };
+		ask: {
+			key: string;
+			/** Said by our own pages; a content script's site is the one it lives on. */
+			site?: string;
+			kind: Decision["kind"];
+			targets?: readonly string[];
+			withdraws?: string;
+			why?: string;
+		};
 		answer: { badge: BadgeView; decision: string };
 	};
+	/** Shows an item's panel in a window of ours. The page that asks learns nothing. `site` as above. */
+	"panel/open": { ask: { key: string; site?: string }; answer: { ok: true } };
+	/** extension pages → background. Everything of one item, with money and benefits. */
+	"panel/get": { ask: { site: string; key: string }; answer: PanelAnswer };
 	/** What the page looks like to the adapter: counts only, no text. */
 	"health/report": { ask: PageHealth; answer: { ok: true } };
 	/** content → background: put the features that wait for a press beside the first script. */

@@ -8,6 +8,7 @@ import { FieldMaps } from "./field-maps.ts";
 import { HealthService } from "./health-service.ts";
 import { HostService } from "./hosts/host-service.ts";
 import { ItemFetcher } from "./item-fetcher.ts";
+import { PanelService } from "./panel-service.ts";
 import { Portfolio } from "./portfolio.ts";
 import { routeFor, type Sender } from "./route-for.ts";
 import { Sources } from "./sources.ts";
@@ -32,6 +33,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const badges = new BadgeService(portfolio, fetcher);
 	const why = new WhyService(context, portfolio, fetcher);
 	const decisions = new DecisionService(context, portfolio);
+	const panels = new PanelService(context, portfolio, fetcher, sources);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
 	const hosts = new HostService(context, sources, sync);
@@ -47,6 +49,8 @@ export function background(context: Context, own: { id: string; origin: string }
 		// The shape was checked against this very type; the pairs below cannot be told to the compiler one by one.
 		const ask = asked.data as never;
 		const from = route.kind === "content" ? route : undefined;
+		// A content script's site is the one the browser says it lives on, whatever the message says.
+		const at = from?.site ?? (ask as { site?: string }).site;
 		switch (type) {
 			case "badges/get":
 				if (!from) return refused("not-a-site");
@@ -55,7 +59,13 @@ export function background(context: Context, own: { id: string; origin: string }
 			case "why/get":
 				return from ? why.get(from.site, (ask as { key: string }).key) : refused("not-a-site");
 			case "decision/record":
-				return from ? decisions.record(from.site, ask) : refused("not-a-site");
+				return at === undefined ? refused("not-a-site") : decisions.record(at, ask);
+			case "panel/open":
+				if (at === undefined) return refused("not-a-site");
+				await panels.open(at, (ask as { key: string }).key);
+				return ok;
+			case "panel/get":
+				return panels.get((ask as { site: string }).site, (ask as { key: string }).key);
 			case "health/report":
 				if (from) await health.report(from.site, ask);
 				return ok;

@@ -21,6 +21,8 @@ export interface Context {
 	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;
 	/** Puts the script of the features on demand into a tab that has our first one. */
 	loadFeatures(tabId: number): Promise<void>;
+	/** Shows the panel in its one window; `query` says of which item. */
+	openPanel(query: string): Promise<void>;
 	/** Wakes the worker up again for `sync/continue`, also after it died. */
 	wakeAt(name: string, atMs: number): void;
 	readonly locks: Locks;

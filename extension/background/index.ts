@@ -14,6 +14,7 @@ import { background } from "./answer-message.ts";
 import type { Context } from "./context.ts";
 import { directTransport } from "./direct-transport.ts";
 import { browserHosts } from "./hosts/browser-hosts.ts";
+import { panelWindow } from "./panel/panel-window.ts";
 import { CONTINUE } from "./sync/sync-service.ts";
 
 let opened: Promise<Store> | undefined;
@@ -82,6 +83,7 @@ const context: Context = {
 	async loadFeatures(tabId) {
 		await browser.scripting.executeScript({ target: { tabId }, files: ["on-demand.js"] });
 	},
+	openPanel: panelWindow(browser),
 	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
 	locks: navigator.locks as Context["locks"],
 	hosts: browserHosts(browser),

@@ -20,6 +20,7 @@ const FROM_CONTENT: ReadonlySet<AskedOfBackground> = new Set([
 	"badges/get",
 	"why/get",
 	"decision/record",
+	"panel/open",
 	"health/report",
 	"features/load",
 ]);

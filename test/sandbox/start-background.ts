@@ -98,6 +98,7 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 	if (given) await saveDocument(store, REGISTER_DOCUMENT, writeRegister(given), 0);
 	const told: unknown[] = [];
 	const woken: number[] = [];
+	const panels: string[] = [];
 	let now = Date.parse("2026-11-24T10:00:00Z");
 	const context: Context = {
 		store: async () => store,
@@ -108,6 +109,7 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 		transport: () => host.transport,
 		notify: async (...what) => void told.push(what),
 		loadFeatures: async () => {},
+		openPanel: async (query) => void panels.push(query),
 		resume: () => {},
 		wakeAt: (_, at) => void woken.push(at),
 		locks: oneAtATime(),
@@ -121,7 +123,7 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 	const advance = (ms: number) => {
 		now += ms;
 	};
-	return { ...make(), make, host, store, told, woken, settle, advance };
+	return { ...make(), make, host, store, told, woken, panels, settle, advance };
 }
 
 /** As the browser's locks: who comes while one is held goes without; a lock is free again when its holder is done. */
@@ -151,6 +153,7 @@ export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>
 		transport: () => async () => ({ kind: "network", why: "unused" }),
 		notify: async () => {},
 		loadFeatures: async () => {},
+		openPanel: async () => {},
 		resume: () => {},
 		wakeAt: () => {},
 		locks: { request: (_n, _o, run) => run({}) },

@@ -1,22 +1,10 @@
-import { inputsOf } from "../../../shared/domain/prioritisation/inputs-of.ts";
 import type { MoscowClass } from "../../../shared/domain/prioritisation/methods/moscow.ts";
-import { inputAt } from "../../../shared/domain/prioritisation/score-by.ts";
 import { inputNameIn } from "../../../shared/domain/prioritisation/score-names.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
+import { type ShownInput, shownInputs } from "../../../shared/domain/prioritisation/shown-inputs.ts";
 import type { Basis } from "./basis.ts";
 import { type Freedom, freedomsOf } from "./freedom.ts";
 import { type RankedAsk, rankedWork, type ScoredWork, scoredLevels } from "./ranked-work.ts";
-
-/** An input as it stands: what it is called, its value, and since when. */
-export interface ShownInput {
-	readonly name: string;
-	/** Absent where nothing was entered. */
-	readonly value?: number | string;
-	readonly on?: string;
-	readonly by?: string;
-	/** It lay off the published scale and was held at its end. */
-	readonly held?: boolean;
-}
 
 export interface RankedRow {
 	readonly key: string;
@@ -119,23 +107,10 @@ function rowOf({ assessment }: Basis, model: ScoringModel, { item, score }: Scor
 		...(expired ? { expired } : {}),
 		...(expiresOn ? { expiresOn } : {}),
 		...(undated ? { undated: undated.map((id) => nameIn(model, id)) } : {}),
-		inputs: inputsShown(model, score),
+		inputs: shownInputs(model, score),
 		...(shown?.rank && shown.of ? { onCards: { rank: shown.rank, of: shown.of } } : {}),
 	};
 }
-
-const inputsShown = (model: ScoringModel, { inputs = {}, stamps = {}, clamped }: ScoredWork["score"]): ShownInput[] =>
-	inputsOf(model).map((id) => {
-		const given = inputAt(inputs, id);
-		const { on, by } = stamps[id] ?? {};
-		return {
-			name: nameIn(model, id),
-			...(given === undefined ? {} : { value: typeof given === "number" ? given : String(given) }),
-			...(on ? { on } : {}),
-			...(by ? { by } : {}),
-			...(clamped?.includes(id) ? { held: true } : {}),
-		};
-	});
 
 function unscoredOf(model: ScoringModel, { item, score }: ScoredWork): UnscoredRow {
 	const { missing = [], askNext, fault, interval } = score;

@@ -3,7 +3,7 @@ import type { ItemKey } from "../units.ts";
 
 /** For each item the decision that holds now: the latest by time that has not been withdrawn. */
 export function decisionsInForce(decisions: readonly Decision[]): ReadonlyMap<ItemKey, Decision> {
-	const withdrawn = withdrawnBy(decisions);
+	const withdrawn = withdrawals(decisions);
 	const inForce = new Map<ItemKey, Decision>();
 	for (const decision of decisions) {
 		if (decision.kind === "withdraw" || withdrawn.has(decision.id)) continue;
@@ -17,13 +17,17 @@ export function decisionsInForce(decisions: readonly Decision[]): ReadonlyMap<It
 /** Times are written in UTC (`…Z`), so that they order as text. */
 const instant = ({ at }: Decision): string => at;
 
-/** Ids taken back. What withdraws may itself be withdrawn, and then takes back nothing: the last word counts first. */
-function withdrawnBy(decisions: readonly Decision[]): ReadonlySet<string> {
-	const withdrawn = new Set<string>();
+/**
+ * What was taken back, each with the entry that did. What withdraws may itself be withdrawn, and then takes back nothing:
+ * the last word counts first.
+ * @example withdrawals([{ id: "d1", kind: "exempt", … }, { id: "d2", kind: "withdraw", withdraws: "d1", … }]).get("d1")?.id //=> "d2"
+ */
+export function withdrawals(decisions: readonly Decision[]): ReadonlyMap<string, Decision> {
+	const withdrawn = new Map<string, Decision>();
 	const latestFirst = decisions
 		.filter((d) => d.kind === "withdraw")
 		.map((d, place) => ({ d, place }))
 		.sort((x, y) => (instant(x.d) === instant(y.d) ? y.place - x.place : instant(x.d) < instant(y.d) ? 1 : -1));
-	for (const { d } of latestFirst) if (d.withdraws !== undefined && !withdrawn.has(d.id)) withdrawn.add(d.withdraws);
+	for (const { d } of latestFirst) if (d.withdraws !== undefined && !withdrawn.has(d.id)) withdrawn.set(d.withdraws, d);
 	return withdrawn;
 }

@@ -1,0 +1,149 @@
+import type { ItemAssessment } from "../../shared/domain/assessment.ts";
+import { inputsOf } from "../../shared/domain/prioritisation/inputs-of.ts";
+import { inputNameIn } from "../../shared/domain/prioritisation/score-names.ts";
+import { shownInputs } from "../../shared/domain/prioritisation/shown-inputs.ts";
+import type { ItemKey } from "../../shared/domain/units.ts";
+import { asKey } from "../../shared/domain/work-items/as-key.ts";
+import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
+import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
+import { itemAddress } from "../../shared/sources/item-address.ts";
+import { siteOf } from "../../shared/sources/site.ts";
+import { currentSites } from "../../shared/store/sites.ts";
+import type { PanelAnswer, PanelItem, PanelScore, PanelTarget } from "../panel-answer.ts";
+import { type Context, isoTime } from "./context.ts";
+import type { ItemFetcher } from "./item-fetcher.ts";
+import { benefitLines } from "./panel/benefit-lines.ts";
+import { childrenOf } from "./panel/children-of.ts";
+import { decisionLines } from "./panel/decision-lines.ts";
+import { neighboursOf } from "./panel/neighbours.ts";
+import type { Portfolio } from "./portfolio.ts";
+import { toldProblem } from "./site-problem.ts";
+import type { Sources } from "./sources.ts";
+import type { Standing } from "./standing.ts";
+
+/** Everything about one item, for our own panel: benefits, money and the history of decisions never go to a host page. */
+export class PanelService {
+	constructor(
+		private readonly context: Context,
+		private readonly portfolio: Portfolio,
+		private readonly fetcher: ItemFetcher,
+		private readonly sources: Sources,
+	) {}
+
+	/** Shows the panel of an item in its window. */
+	async open(site: string, written: string): Promise<void> {
+		await this.context.openPanel(`?${new URLSearchParams({ site, key: asKey(written) })}`);
+	}
+
+	async get(site: string, written: string): Promise<PanelAnswer> {
+		const key = asKey(written);
+		const standing = await this.portfolio.standing();
+		const { register, items, assessment } = standing;
+		const known = items.get(key);
+		// A key of another site is another item, even where the letters agree.
+		const item = known?.site === site ? known : undefined;
+		const assessed = item && assessment.items.get(key);
+		const row = (await currentSites(await this.context.store())).find((r) => r.site === site);
+		const granted = URL.canParse(site) ? siteOf(new URL(site), await this.sources.granted()) : undefined;
+		const address = granted?.site === site ? itemAddress(granted, item ?? { key }) : undefined;
+		const read = this.fetcher.lastRead(site, key);
+		const readAt = read === undefined ? row?.lastSync : isoTime(read);
+		const path = item ? pathUp(key, items) : [];
+		const score = assessed && scoreOf(key, assessed, standing, site);
+		return {
+			key,
+			today: assessment.today,
+			register: register.objectives.length === 0 ? "empty" : "ready",
+			site: {
+				site,
+				...(row?.lastSync === undefined ? {} : { lastSync: row.lastSync }),
+				...toldProblem({ problem: row?.problem }),
+			},
+			...(address === undefined ? {} : { address }),
+			...(item ? { item: itemOf(item, readAt) } : this.ask(site, key, address !== undefined)),
+			...(assessed ? { assessment: assessed } : {}),
+			above: path.slice(1).map((k) => ({ key: k, title: items.get(k)?.title ?? "" })),
+			targets: targetsOf(standing),
+			...(score ? { score } : {}),
+			benefits: assessed ? benefitLines(assessed, path, register, assessment) : [],
+			decisions: item ? decisionLines(key, register.decisions, assessed?.line.decision) : [],
+			children: childrenOf(key, item ? items : new Map(), assessment),
+		};
+	}
+
+	/** Asks the site for an item that is not here, unless it said a moment ago that it has none such. */
+	private ask(site: string, key: ItemKey, isOurs: boolean): Pick<PanelAnswer, "reading"> {
+		if (!isOurs || this.fetcher.isRefused(site, key)) return {};
+		// Not awaited: the panel asks again, and then it is there or refused.
+		void this.fetcher.want(site, [key]);
+		return { reading: true };
+	}
+}
+
+const itemOf = (
+	{ title, typeName, statusName, statusCategory, source, updated, assignee }: WorkItem,
+	readAt: string | undefined,
+): PanelItem => ({
+	title,
+	typeName,
+	statusCategory,
+	source,
+	...(statusName === undefined ? {} : { statusName }),
+	...(updated === undefined ? {} : { updated }),
+	...(assignee === undefined ? {} : { assignee }),
+	...(readAt === undefined ? {} : { readAt }),
+});
+
+/** Objectives, each followed by its key results, then key results whose objective is not in the register. */
+function targetsOf({ register: { objectives, keyResults }, assessment }: Standing): PanelTarget[] {
+	const results = keyResults.map(({ id, title, objective }): PanelTarget => {
+		const standing = assessment.keyResults.get(id);
+		return {
+			id,
+			title,
+			objective,
+			state: standing?.state ?? "unknown",
+			...(standing?.asOf ? { asOf: standing.asOf } : {}),
+		};
+	});
+	const known = new Set(objectives.map((o) => o.id));
+	return [
+		...objectives.flatMap(({ id, title }): PanelTarget[] => {
+			const standing = assessment.objectives.get(id);
+			const own = {
+				id,
+				title,
+				state: standing?.state ?? "unknown",
+				...(standing?.asOf ? { asOf: standing.asOf } : {}),
+			} as const;
+			return [own, ...results.filter((k) => k.objective === id)];
+		}),
+		...results.filter((k) => k.objective === undefined || !known.has(k.objective)),
+	];
+}
+
+/** What the score was made of, and how firm its place is. Without a model nothing is ranked. */
+function scoreOf(
+	key: ItemKey,
+	{ score }: ItemAssessment,
+	{ register, items, assessment }: Standing,
+	site: string,
+): PanelScore | undefined {
+	const [model] = register.models;
+	if (!model || !score) return undefined;
+	const ids = inputsOf(model);
+	const nameOf = (id: string) => inputNameIn(model, id) ?? id;
+	const fields = register.fields?.[site] ?? {};
+	return {
+		model: model.name,
+		inputs: shownInputs(model, score).map((shown, i) => {
+			const field = Object.hasOwn(fields, ids[i] ?? "") ? fields[ids[i] ?? ""] : undefined;
+			return field === undefined ? shown : { ...shown, field };
+		}),
+		missing: (score.missing ?? []).map(nameOf),
+		...(score.askNext === undefined ? {} : { askNext: nameOf(score.askNext) }),
+		undated: (score.undated ?? []).map(nameOf),
+		names: Object.fromEntries(ids.map((id) => [id, nameOf(id)])),
+		neighbours: neighboursOf(key, model, assessment.items.values(), items),
+	};
+}
