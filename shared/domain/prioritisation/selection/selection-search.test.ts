@@ -193,6 +193,22 @@ describe("known hard kinds", () => {
 		expect(chosen).toEqual(["p1"]);
 	});
 
+	test("worths that are rounded are shares of the largest value, be it above nothing or below", () => {
+		const value = (digit: number) => `${digit}${"0".repeat(30)}1`;
+		const space = searchSpace(
+			problemOf(
+				[
+					{ value: value(2), cost: 1 },
+					{ value: `-${value(8)}`, cost: 1 },
+					{ value: value(4), cost: 1 },
+				],
+				3,
+			),
+		);
+		if ("conflict" in space) throw new Error("there is no must");
+		expect([space.sharpness, space.largest, [...space.worth]]).toEqual(["rounded", BigInt(value(8)), [0.25, -1, 0.5]]);
+	});
+
 	test("a limit far beyond 2^53 is kept to the unit", () => {
 		const big = `1${"0".repeat(30)}`;
 		const over = `${big.slice(0, -1)}1`;
