@@ -126,6 +126,8 @@ describe("F1: a pull of 2,500 work items of Azure DevOps", () => {
 		let [kills, deepest, dies] = [0, 0, 1];
 		let token: string | undefined;
 		for (;;) {
+			// As the service does: what is read to the end is not read again.
+			if ((await readSite(store, PARTITION))?.pull?.isRead) break;
 			const ended = await live(store, site, dies);
 			if (ended === "done") break;
 			expect(ended).toBe("dead");
