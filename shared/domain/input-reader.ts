@@ -230,7 +230,10 @@ export class InputReader {
 	}
 }
 
-/** The rows of a list behind `given`: all that was asked of each of them is there. */
+/**
+ * The rows of a list behind `given`: all that was asked of each of them is there. Not for rows with members that may be absent.
+ * @example reader.given({ read }, ({ read }) => value(wholeRows(read).map(({ id }) => id)))
+ */
 export const wholeRows = <Row extends object>(rows: readonly Row[]): readonly Read<Row>[] =>
 	rows as readonly Read<Row>[];
 
