@@ -8,8 +8,16 @@ import { type Sandbox, startSandbox } from "../sandbox/jira/server.ts";
 
 const dist = resolve(import.meta.dirname, "../../dist/chrome");
 
-/** Chromium with the built extension, and every host name mapped to the stand-in: the shipping manifest is what runs. */
-export function launch(profile: string, port: number): Promise<BrowserContext> {
+/**
+ * Chromium with the built extension, and every host name mapped to the stand-in: the shipping manifest is what runs.
+ * `before`: rules for names that belong to other stand-ins.
+ */
+export function launch(
+	profile: string,
+	port: number,
+	extension = dist,
+	before: readonly string[] = [],
+): Promise<BrowserContext> {
 	return chromium.launchPersistentContext(profile, {
 		executablePath: ensureBrowser({ forTests: true }).path,
 		headless: true,
@@ -17,9 +25,9 @@ export function launch(profile: string, port: number): Promise<BrowserContext> {
 		args: [
 			...flags(),
 			"--disable-gpu",
-			`--disable-extensions-except=${dist}`,
-			`--load-extension=${dist}`,
-			`--host-resolver-rules=MAP * 127.0.0.1:${port}, EXCLUDE 127.0.0.1`,
+			`--disable-extensions-except=${extension}`,
+			`--load-extension=${extension}`,
+			`--host-resolver-rules=${[...before, `MAP * 127.0.0.1:${port}`, "EXCLUDE 127.0.0.1"].join(",")}`,
 			"--ignore-certificate-errors",
 		],
 	});

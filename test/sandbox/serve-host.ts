@@ -45,6 +45,8 @@ export interface HostSide {
 	readonly signIn: string;
 	/** Folder of `host-page.js` and `host-page.css`. */
 	readonly folder: string;
+	/** Further files of the page, by name, from where they lie: a vendor's own styles. */
+	readonly files?: Readonly<Record<string, string>>;
 	isRest(url: URL): boolean;
 	/** What a write or a read by POST needs; the answer where it does not have it. */
 	refuse?(request: RestRequest, head: IncomingMessage["headers"]): RestAnswer | undefined;
@@ -113,10 +115,10 @@ export async function serveHost(side: HostSide): Promise<ServedHost> {
 	}
 
 	function page(url: URL, reply: ServerResponse): void {
-		const asset = /^\/sandbox\/(host-page\.(?:js|css))$/.exec(url.pathname)?.[1];
+		const asset = /\/sandbox\/([a-z-]+\.(?:js|css))$/.exec(url.pathname)?.[1];
 		reply.setHeader("content-security-policy", POLICY);
 		if (asset) {
-			const file = join(side.folder, asset);
+			const file = side.files?.[asset] ?? join(side.folder, asset);
 			reply.setHeader("content-type", asset.endsWith("js") ? "text/javascript" : "text/css");
 			return void reply.end(existsSync(file) ? readFileSync(file) : "");
 		}

@@ -27,7 +27,8 @@ export function browserHosts({ permissions, scripting, tabs }: HostApi): HostAcc
 	return {
 		isAllowed: (name) => permissions.contains({ origins: [pattern(name)] }),
 		async disallow(name) {
-			await permissions.remove({ origins: [pattern(name)] });
+			// What an administrator gave for good cannot be given back, and is no fault.
+			await permissions.remove({ origins: [pattern(name)] }).catch(() => false);
 		},
 		async setScripts(name, files) {
 			const id = `host-${name}`;
