@@ -1,37 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assess } from "./assess.ts";
-import type { Assessment } from "./assessment.ts";
 import { Assessor } from "./assessor.ts";
+import { K, plain, register, said, today } from "./assessor-for-tests.ts";
 import { type Decision, EMPTY_REGISTER, type Register } from "./register.ts";
-import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId, TargetId } from "./units.ts";
+import type { IsoDate, KeyResultId, ObjectiveId, TargetId } from "./units.ts";
 import type { WorkItem } from "./work-items/work-item.ts";
-
-const today = "2026-11-24" as IsoDate;
-const K = (n: number) => `K-${n}` as ItemKey;
-const register: Register = {
-	...EMPTY_REGISTER,
-	cycles: [{ id: "2026", name: "2026", starts: "2026-01-01" as IsoDate, ends: "2026-12-31" as IsoDate }],
-	objectives: ["O-1", "O-2"].map((id) => ({ id: id as ObjectiveId, title: id, cycle: "2026" })),
-	keyResults: ["KR-1", "KR-2", "KR-3"].map((id, i) => ({
-		id: id as KeyResultId,
-		objective: (i < 2 ? "O-1" : "O-2") as ObjectiveId,
-		title: id,
-		kind: "increase",
-		baseline: 0,
-		target: 10,
-		checkIns: [{ date: "2026-10-01" as IsoDate, value: 5 }],
-	})),
-	benefits: ["B-1", "B-2"].map((id, i) => ({
-		id: id as BenefitId,
-		title: `Fewer calls ${i}`,
-		readings: [],
-		work: [{ item: K(i * 3) }],
-		status: i === 0 ? "live" : "planned",
-		goLiveActual: "2026-01-05" as IsoDate,
-	})),
-	models: [{ kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 }],
-};
 
 const few = fc.constantFrom(1, 2, 3, 5, 8);
 const item = fc
@@ -104,37 +78,6 @@ function decided(before: Register, { n, kind }: { n: number; kind: string }): Re
 	return { ...before, decisions: [...decisions, next] };
 }
 
-/**
- * Every byte of what an assessment says. Work is listed in the order it came in, which is another one where it came bit by
- * bit; all else has an order of its own.
- */
-function said({ items, objectives, keyResults, benefits, coverage, cascade, ...others }: Assessment): string {
-	const { summary, ...rest } = others;
-	const all = {
-		items: [...items.values()].sort((a, b) => (a.key < b.key ? -1 : 1)),
-		objectives: [...objectives],
-		keyResults: [...keyResults],
-		benefits: [...benefits],
-		coverage: {
-			...coverage,
-			orphans: [...coverage.orphans].sort(),
-			missingParents: [...coverage.missingParents].sort(),
-			cycles: [...coverage.cycles].map((c) => c.join()).sort(),
-		},
-		cascade: { ...cascade, children: [...cascade.children] },
-		summary: {
-			...summary,
-			claims: summary.claims.map((c) =>
-				c.code === "items-not-understood"
-					? { ...c, evidence: c.evidence.map((e) => (e as { id: string }).id).sort() }
-					: c,
-			),
-		},
-		...rest,
-	};
-	return JSON.stringify(all, null, 1);
-}
-
 const byKey = (a: WorkItem, b: WorkItem) => (a.key < b.key ? -1 : 1);
 
 test("keeps up with any changes, and says what assessing everything anew says", () => {
@@ -169,19 +112,6 @@ test("takes a register that differs in more than decisions whole", () => {
 });
 
 describe("a change costs what it touches", () => {
-	const plain = (n: number, more: Partial<WorkItem> = {}): WorkItem => ({
-		key: K(n),
-		source: "jira-cloud",
-		site: "https://acme.atlassian.net",
-		title: "Something",
-		level: 0,
-		typeName: "Story",
-		links: [],
-		statusCategory: "new",
-		labels: [],
-		...more,
-	});
-
 	test("an item that says the same keeps its very assessment, and what it is worth moves in the sums", () => {
 		const assessor = new Assessor(register, [plain(4, { labels: ["okr:KR-1"], estimate: 3 }), plain(5)], today);
 		const before = assessor.assessment;
@@ -204,6 +134,32 @@ describe("a change costs what it touches", () => {
 			all: { count: 1, cost: 10, uncosted: 0 },
 		});
 		expect(assessor.assessment.coverage.unservedKeyResults).toEqual(["KR-1", "KR-2", "KR-3"]);
+	});
+
+	test("a change of work or of decisions alone keeps the map of items and what it does not touch", () => {
+		const assessor = new Assessor(register, [plain(4), plain(5)], today);
+		const { items } = assessor.assessment;
+		const other = items.get(K(5));
+		const decisions = [decided(register, { n: 4, kind: "exempt" }).decisions].flat();
+		expect(assessor.use({ ...register, decisions }).items).toBe(items);
+		expect([items.get(K(4))?.line.state, items.get(K(5)) === other]).toEqual(["exempt", true]);
+		expect(assessor.take([plain(6)]).items).toBe(items);
+		expect(items.get(K(5))).toBe(other);
+		expect(assessor.use({ ...register, decisions, exemptLabels: ["run"] }).items).not.toBe(items);
+	});
+
+	test("work that names an unknown target itself is told of, and no more once it is mended or gone", () => {
+		const few: Register = { ...EMPTY_REGISTER, objectives: register.objectives };
+		const lost = plain(4, { labels: ["okr:KR-9"] });
+		const assessor = new Assessor(few, [lost, plain(5, { parent: K(4) }), plain(6, { parent: K(40) })], today);
+		const named = () => assessor.assessment.summary.decisions.find((d) => d.code === "unknown-targets")?.ids;
+		expect(named()).toEqual([K(4)]);
+		assessor.take([plain(7, { labels: ["okr:x"] }), plain(8)]);
+		expect(named()).toEqual([K(4), K(7)]);
+		assessor.take([plain(4, { labels: ["okr:O-1"] })]);
+		expect(named()).toEqual([K(7)]);
+		assessor.take([], [K(7)]);
+		expect(named()).toBeUndefined();
 	});
 
 	test("siblings share what they inherit", () => {

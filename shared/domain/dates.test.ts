@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addMonths, daysBetween, latest, parseIsoDate } from "./dates.ts";
+import { addMonths, compareDates, daysBetween, latest, parseIsoDate } from "./dates.ts";
 import type { IsoDate } from "./units.ts";
 
 const day = (text: string) => parseIsoDate(text) as IsoDate;
@@ -22,6 +22,12 @@ test.each([
 test("days are counted over the end of daylight saving time", () => {
 	expect(daysBetween(day("2026-10-24"), day("2026-10-26"))).toBe(2);
 	expect(daysBetween(day("2026-10-26"), day("2026-10-24"))).toBe(-2);
+});
+
+test("an earlier day comes before a later one, and a day is like itself", () => {
+	const [early, late] = [day("2026-09-30"), day("2026-10-01")];
+	expect([compareDates(early, late), compareDates(late, early), compareDates(late, late)]).toEqual([-1, 1, 0]);
+	expect(latest([early, undefined, late, early])).toBe(late);
 });
 
 test("the latest of no dates is none", () => {

@@ -8,9 +8,11 @@ const first = { id: "D-1", item: "A-1" as ItemKey, kind: "exempt", by: "Ana", at
 const entry = { id: "D-2", by: "Bo", at: "2026-11-02T09:00:00Z", why: "Meant another item" };
 
 test("a withdrawn decision stays in the list, and no longer holds", () => {
-	const register = withdrawDecision(appendDecision(EMPTY_REGISTER, first), "D-1", entry);
-	expect(register.decisions).toEqual([first, { ...entry, item: "A-1", kind: "withdraw", withdraws: "D-1" }]);
-	expect(decisionsInForce(register.decisions).size).toBe(0);
+	const other = { ...first, id: "D-0", item: "A-0" as ItemKey };
+	const decided = [other, first].reduce(appendDecision, EMPTY_REGISTER);
+	const register = withdrawDecision(decided, "D-1", entry);
+	expect(register.decisions).toEqual([other, first, { ...entry, item: "A-1", kind: "withdraw", withdraws: "D-1" }]);
+	expect([...decisionsInForce(register.decisions).keys()]).toEqual(["A-0"]);
 });
 
 test("withdrawing what is not there changes nothing", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Exact, exact, exactText, toNumber, ZERO } from "./exact.ts";
+import { clampToOne, type Exact, exact, exactText, greatest, least, sum, toNumber, ZERO } from "./exact.ts";
 import { roundText } from "./round-text.ts";
 
 const decimal = fc.tuple(fc.bigInt({ min: -(10n ** 30n), max: 10n ** 30n }), fc.integer({ min: 0, max: 25 }));
@@ -56,6 +56,21 @@ describe("exact", () => {
 		expect(toNumber(read(`1/1${"0".repeat(400)}`))).toBe(0);
 		expect(toNumber(read(`3/2${"0".repeat(323)}`))).toBe(1.5e-323);
 	});
+});
+
+test.each([
+	["1/2", "3/4"],
+	["-1", "0"],
+])("of %s and %s the first is the least, whichever comes first", (low, high) => {
+	const [a, b] = [read(low), read(high)];
+	expect([least(a, b), least(b, a), greatest(a, b), greatest(b, a)].map(exactText)).toEqual([low, low, high, high]);
+	expect([read("-1/9"), read("1/9"), read("10/9")].map((x) => exactText(clampToOne(x)))).toEqual(["0", "1/9", "1"]);
+	expect(exactText(sum([a, b, a]))).toBe(exactText(a.add(b).add(a)));
+});
+
+test("what is no number is not rounded: the caller is told so", () => {
+	expect(() => roundText("n/a", 1)).toThrow('"n/a" is no number');
+	expect(() => roundText(Number.NaN, 1)).toThrow("is no number");
 });
 
 describe("roundText", () => {
