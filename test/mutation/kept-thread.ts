@@ -4,13 +4,12 @@ import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerReques
 
 type Listener = (event: unknown) => void;
 
-/** After so many runs the thread ends all the same: test files are loaded anew for each run, and old ones pile up. */
-const MOST_RUNS = 400;
-let kept: { worker: ThreadsPoolWorker; runs: number } | undefined;
+let kept: ThreadsPoolWorker | undefined;
 
 /**
  * A worker thread that outlives its run. Vitest ends a thread after every run, and loading the engine again costs ten
  * times what a test does; a mutant is switched on by a variable and the engine keeps no state, so one loading will do.
+ * The thread ends with its process, of which the runner of mutants takes a new one now and then.
  */
 export class KeptThread implements PoolWorker {
 	readonly name = "kept-thread";
@@ -20,18 +19,13 @@ export class KeptThread implements PoolWorker {
 	constructor(private readonly options: PoolOptions) {}
 
 	private get worker(): ThreadsPoolWorker {
-		kept ??= { worker: new ThreadsPoolWorker(this.options), runs: 0 };
-		return kept.worker;
+		kept ??= new ThreadsPoolWorker(this.options);
+		return kept;
 	}
 
 	async start(): Promise<void> {
-		if (kept && kept.runs++ >= MOST_RUNS) {
-			const { worker } = kept;
-			kept = undefined;
-			await worker.stop();
-		}
-		const known = kept !== undefined;
-		if (!known) await this.worker.start();
+		const isNew = kept === undefined;
+		if (isNew) await this.worker.start();
 		// A thread that waits for the next mutant is no reason to keep the process.
 		(this.worker as unknown as { thread: Worker }).thread.unref();
 	}
