@@ -55,6 +55,7 @@ const environments: Record<string, EnvironmentOptions> = process.env.VITEST
 				popup: at("extension/popup/index.html"),
 				options: at("extension/options/index.html"),
 				portfolio: at("extension/portfolio/index.html"),
+				panel: at("extension/panel/index.html"),
 			}),
 			excel: pages("dist/excel", {
 				taskpane: at("excel-addin/taskpane/index.html"),

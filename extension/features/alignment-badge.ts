@@ -186,13 +186,10 @@ export const alignmentBadge = defineFeature({
 			signal,
 		);
 		bus.on("badge", (view) => badges.show(view), signal);
-		pressesOf(
-			page,
-			(element) => badges.badgeAt(element),
-			(badge) => {
-				const key = badge.getAttribute(MARK);
-				if (key !== null) bus.emit("why", { key, anchor: badge });
-			},
-		);
+		const tell = (name: "why" | "panel") => (badge: Element) => {
+			const key = badge.getAttribute(MARK);
+			if (key !== null) bus.emit(name, { key, anchor: badge });
+		};
+		pressesOf(page, (element) => badges.badgeAt(element), tell("why"), tell("panel"));
 	},
 });

@@ -4,6 +4,8 @@ import type { BadgeView } from "../messages.ts";
 export interface BusEvents {
 	/** A badge was activated. */
 	readonly why: { readonly key: string; readonly anchor: Element };
+	/** All about one item is wanted, in a window of ours. */
+	readonly panel: { readonly key: string; readonly anchor: Element };
 	/** The bar that dims cards is wanted, or wanted no more. */
 	readonly filter: Record<never, never>;
 	/** A decision changed a badge. */

@@ -3,15 +3,19 @@ import type { Page } from "./define-feature.ts";
 
 const BUSY = ["pointerdown", "pointerup", "mousedown", "mouseup", "dragstart", "keydown", "keyup", "click", "dblclick"];
 
+/** What can be pressed while the pointer is over a card, or it has the focus. */
+const KEYS = "Alt+W: why. Alt+Shift+W: all about it";
+
 /**
  * One set of listeners for all badges, before the host's own: a click on a badge must neither open the card nor begin a
- * drag. "Why?" is one key away: Alt+W for the card that has the focus, or that the pointer is over. Only real input counts;
- * a page can forge events, but not trusted ones.
+ * drag. "Why?" is one key away: Alt+W for the card that has the focus, or that the pointer is over; Alt+Shift+W for all about
+ * it, in a window of ours. Only real input counts; a page can forge events, but not trusted ones.
  */
 export function pressesOf(
 	{ document: doc, signal }: Page,
 	badgeAt: (element: Element) => Element | undefined,
 	press: (badge: Element) => void,
+	more: (badge: Element) => void,
 ): void {
 	const capture = { capture: true, signal };
 	const marked = (event: Event) => (event.target as Element | null)?.closest?.(`[${MARK}]`) ?? undefined;
@@ -37,7 +41,8 @@ export function pressesOf(
 		if (!badge) return;
 		event.preventDefault();
 		event.stopImmediatePropagation();
-		press(badge);
+		if (!event.shiftKey) press(badge);
+		else if (!event.repeat) more(badge);
 	}
 	doc.addEventListener("keydown", onShortcut, capture);
 
@@ -46,7 +51,8 @@ export function pressesOf(
 		"pointerover",
 		(event) => {
 			const button = marked(event)?.shadowRoot?.querySelector("button");
-			if (button && button.title !== button.ariaLabel) button.title = button.ariaLabel ?? "";
+			const hint = `${button?.ariaLabel ?? ""}. ${KEYS}`;
+			if (button && button.title !== hint) button.title = hint;
 		},
 		{ passive: true, ...capture },
 	);

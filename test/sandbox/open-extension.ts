@@ -40,7 +40,7 @@ export async function openExtension(
 	return { context, id };
 }
 
-export const ownPage = (id: string, page: "popup" | "options" | "portfolio"): string =>
+export const ownPage = (id: string, page: "popup" | "options" | "portfolio" | "panel"): string =>
 	`chrome-extension://${id}/extension/${page}/index.html`;
 
 /** Where screenshots go. */

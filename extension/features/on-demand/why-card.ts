@@ -57,6 +57,10 @@ class WhyCard {
 			exempt: () => decide({ kind: "exempt" }),
 			withdraw: (decision) => decide({ kind: "withdraw", withdraws: decision }),
 			change: () => this.show(picker(), anchor),
+			more: () => {
+				this.popover.close();
+				this.page.bus.emit("panel", { key: why.badge.key, anchor });
+			},
 			close: () => this.popover.close(),
 		});
 		this.show(view, anchor);

@@ -11,6 +11,8 @@ export interface WhyActions {
 	exempt(): void;
 	/** Takes the decision in force back. */
 	withdraw(decision: string): void;
+	/** Shows all about it in a window of ours. */
+	more(): void;
 	close(): void;
 }
 
@@ -68,12 +70,18 @@ function findings({ assessment }: WhyAnswer): HTMLElement[] {
 
 function actions({ badge, assessment }: WhyAnswer, act: WhyActions): HTMLElement {
 	const row = el("div", { class: "actions" });
-	if (!assessment) return row;
+	const more = button("More", "plain", act.more);
+	more.title = "All about it, with its benefits, in a window of its own (Alt+Shift+W)";
+	if (!assessment) {
+		row.append(more);
+		return row;
+	}
 	const { links, decision } = assessment.line;
 	const linked = links.length > 0;
 	if (linked && !badge.decided) row.append(button("Confirm", "primary", act.confirm));
 	row.append(button(linked ? "Change…" : "Link to…", linked ? "plain" : "primary", act.change));
 	if (badge.state !== "exempt") row.append(button("Exempt", "plain", act.exempt));
 	if (decision !== undefined) row.append(button("Take back", "plain", () => act.withdraw(decision)));
+	row.append(more);
 	return row;
 }

@@ -1,0 +1,9 @@
+import type { Decision } from "../../shared/domain/register.ts";
+
+/** What a person chose to record. */
+export interface Choice {
+	readonly kind: Decision["kind"];
+	readonly targets?: readonly string[];
+	readonly withdraws?: string;
+	readonly why?: string;
+}
