@@ -6,15 +6,23 @@ import { findBrowser } from "./find-browser.mjs";
 const ADDON = "sightline@example.org";
 const UUID = "11111111-2222-4333-8444-555555555555";
 
+interface Setting {
+	/** The name that leads to the stand-in. */
+	readonly name?: string;
+	readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+}
+
 /** Firefox with the built add-on; the site's name leads to the stand-in where a port is given. */
-export async function firefoxWithExtension(port?: number): Promise<Firefox> {
+export async function firefoxWithExtension(
+	port?: number,
+	{ name = "acme.atlassian.net", prefs = {} }: Setting = {},
+): Promise<Firefox> {
 	const found = findBrowser({ kind: "firefox" });
 	if (!found) throw new Error("There is no Firefox on this machine.");
 	const firefox = await startFirefox(found.path, {
 		"extensions.webextensions.uuids": JSON.stringify({ [ADDON]: UUID }),
-		...(port === undefined
-			? {}
-			: { "network.dns.localDomains": "acme.atlassian.net", "network.socket.forcePort": `443=${port}` }),
+		...prefs,
+		...(port === undefined ? {} : { "network.dns.localDomains": name, "network.socket.forcePort": `443=${port}` }),
 	});
 	const path = resolve(import.meta.dirname, "../../dist/firefox");
 	await firefox.send("webExtension.install", { extensionData: { type: "path", path } });
