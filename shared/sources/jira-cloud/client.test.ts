@@ -126,6 +126,7 @@ describe("what went wrong is told apart", () => {
 		["JSON of another form", json({ things: [] }), "unreadable"],
 		["no network", { kind: "network", why: "failed" }, "offline"],
 		["a relay that will not", { kind: "refused", why: "path" }, "refused"],
+		["no page to go through", { kind: "no-tab" }, "no-tab"],
 	])("%s", async (_, reply, code) => {
 		expect(await site(reply).client.page("project = PS", NO_FIELDS)).toMatchObject({ ok: false, problem: { code } });
 	});
@@ -175,6 +176,24 @@ describe.skipIf(!existsSync(recorded))("recorded answers of a real site", () => 
 			NO_FIELDS,
 		);
 		expect(found).toMatchObject({ ok: true, value: { omitted: ["EE-999"], quarantined: [] } });
+	});
+
+	test("of boards tell the story points where no field has their type, and a board without an estimate tells nothing", async () => {
+		const points = "com.pyxis.greenhopper.jira:jsw-story-points";
+		const plain = "com.atlassian.jira.plugin.system.customfieldtypes:float";
+		const fields = JSON.parse(JSON.stringify(read("field.reconstructed.json")).replaceAll(points, plain));
+		const board = read("agile-board-35-configuration.json");
+		const scrum = { ...board, estimation: { type: "field", field: { fieldId: "customfield_10016" } } };
+		const found = await site(json(fields), json(read("agile-board.json")), json(board), json(scrum)).client.fields();
+		expect(found).toMatchObject({
+			ok: true,
+			value: {
+				map: { estimate: "customfield_10016" },
+				reasons: [{ use: "estimate", code: "board-estimation" }, {}, {}],
+			},
+		});
+		const none = await site(json(fields), json(read("agile-board.json")), json(board)).client.fields();
+		expect(none.ok && none.value.reasons.some((r) => r.code === "board-estimation")).toBe(false);
 	});
 
 	test("of the field list give the story points by type", async () => {
