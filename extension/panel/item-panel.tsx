@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Notice } from "../../shared/ui/parts/notice.tsx";
 import type { PanelAnswer } from "../panel-answer.ts";
 import type { Choice } from "./choice.ts";
@@ -19,12 +19,17 @@ export function ItemPanel({ get, record, itemKey }: ItemPanelProps) {
 	const [answer, setAnswer] = useState<PanelAnswer>();
 	const [trouble, setTrouble] = useState("");
 	const [looks, setLooks] = useState(0);
+	const turn = useRef(0);
 	const load = useCallback(async () => {
+		const own = ++turn.current;
 		try {
-			setAnswer(await get());
+			const found = await get();
+			// What was asked later knows more, in whatever order the answers come.
+			if (own !== turn.current) return;
+			setAnswer(found);
 			setTrouble("");
 		} catch (error) {
-			setTrouble(error instanceof Error ? error.message : String(error));
+			if (own === turn.current) setTrouble(error instanceof Error ? error.message : String(error));
 		}
 		setLooks((n) => n + 1);
 	}, [get]);
