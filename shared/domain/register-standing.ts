@@ -5,6 +5,7 @@ import { assessObjective, type ObjectiveStanding, type Under } from "./okr/asses
 import { type ChainBreak, cascadeBreaks } from "./okr/cascade/cascade-breaks.ts";
 import { findingsByRecord, findingsOfRegister } from "./okr/checks/findings-of-register.ts";
 import type { Register } from "./register.ts";
+import { rememberFor, rememberLast } from "./remember.ts";
 import type { Finding } from "./rules/rule.ts";
 import type { IsoDate, KeyResultId, ObjectiveId } from "./units.ts";
 
@@ -60,13 +61,9 @@ export class RegisterStanding {
 	}
 }
 
-const judged = new WeakMap<Register, { readonly on: IsoDate; readonly standing: RegisterStanding }>();
-
 /** Judged once for a register and a day, however often the work beside it is read anew. */
-export function standingOf(register: Register, today: IsoDate): RegisterStanding {
-	const known = judged.get(register);
-	if (known?.on === today) return known.standing;
-	const standing = new RegisterStanding(register, today);
-	judged.set(register, { on: today, standing });
-	return standing;
-}
+export const standingOf = (register: Register, today: IsoDate): RegisterStanding => onDay(register)(today);
+
+const onDay = rememberFor((register: Register) =>
+	rememberLast((today: IsoDate) => new RegisterStanding(register, today)),
+);

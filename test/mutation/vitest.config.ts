@@ -29,6 +29,15 @@ export default defineConfig({
 					: undefined,
 		},
 		{
+			name: "forgetful",
+			enforce: "pre",
+			// All but its own test: that one is about the memory.
+			resolveId: (source, importer = "") =>
+				source.endsWith("/remember.ts") && !importer.endsWith("/remember.test.ts")
+					? resolve(import.meta.dirname, "forgetful.ts")
+					: undefined,
+		},
+		{
 			name: "kept-thread",
 			// The runner of mutants asks for threads by name; this comes after it.
 			configureVitest({ project }: { project: TestProject }) {

@@ -1,3 +1,4 @@
+import { rememberLast } from "../remember.ts";
 import { bitLength } from "./bit-length.ts";
 import { add, divide, GUARD, keepBits, multiply, type Real } from "./real.ts";
 
@@ -18,18 +19,12 @@ function twiceArctanh(n: bigint, bits: bigint): bigint {
 	return (2n * arctanhSeries(one / (n * n), bits)) / n;
 }
 
-const twos = new Map<number, bigint>();
-
 /** ln 2 in units of 2^-bits, by 18 artanh 1/26 − 2 artanh 1/4801 + 8 artanh 1/8749. */
-export function lnTwo(bits: number): bigint {
-	const known = twos.get(bits);
-	if (known !== undefined) return known;
+export const lnTwo: (bits: number) => bigint = rememberLast((bits) => {
 	const wide = BigInt(bits + GUARD);
 	const twice = 9n * twiceArctanh(26n, wide) - twiceArctanh(4801n, wide) + 4n * twiceArctanh(8749n, wide);
-	const found = twice >> BigInt(GUARD);
-	twos.set(bits, found);
-	return found;
-}
+	return twice >> BigInt(GUARD);
+});
 
 /**
  * The natural logarithm of a number above 0, to a relative 2^-bits. x = y·2^k with y in 3/4..3/2, and

@@ -1,3 +1,4 @@
+import { rememberFor } from "../remember.ts";
 import { figureKind, isAmount, isMonth } from "./figures-in.ts";
 import { wordList } from "./word-list.ts";
 import { lowerAt, type Word } from "./words-of.ts";
@@ -24,16 +25,9 @@ const DAYS = wordList("year-end year-ends quarter-end month-end");
  * saying from where. A number of a name, a date, and what follows "per" are not figures.
  * @example fromToBy(wordsOf("Cut waits from 9 to 4 weeks")) //=> { from: true, to: true, by: false }
  */
-export function fromToBy(words: readonly Word[]): FromToBy {
-	const known = read.get(words);
-	if (known) return known;
-	const said = readFromToBy(words);
-	read.set(words, said);
-	return said;
-}
-
-/** Several checks ask the same of the same words. */
-const read = new WeakMap<readonly Word[], FromToBy>();
+export const fromToBy: (words: readonly Word[]) => FromToBy =
+	// Several checks ask the same of the same words.
+	rememberFor((words) => readFromToBy(words));
 
 function readFromToBy(words: readonly Word[]): FromToBy {
 	const starts = new Set<number>();

@@ -1,3 +1,5 @@
+import { rememberLast } from "../remember.ts";
+
 /** One word of a title, with its place in the text. */
 export interface Word {
 	/** As written. */
@@ -26,13 +28,9 @@ const MOST_WORDS = 100;
  * The words of a text in order, the first hundred.
  * @example wordsOf("Cut waits by 30 %").map((w) => w.lower) //=> ["cut", "waits", "by", "30 %"]
  */
-export function wordsOf(text: string): readonly Word[] {
-	if (text !== last.text) last = { text, words: split(text) };
-	return last.words;
-}
-
-/** The checks of one title follow each other, and all ask for its words. */
-let last: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+export const wordsOf: (text: string) => readonly Word[] =
+	// The checks of one title follow each other, and all ask for its words.
+	rememberLast((text) => split(text));
 
 function split(text: string): readonly Word[] {
 	const words: Word[] = [];
