@@ -5,6 +5,7 @@ import { type PoolOptions, type PoolWorker, ThreadsPoolWorker, type WorkerReques
 type Listener = (event: unknown) => void;
 
 let kept: ThreadsPoolWorker | undefined;
+let busy = false;
 
 /**
  * A worker thread that outlives its run. Vitest ends a thread after every run, and loading the engine again costs ten
@@ -24,6 +25,8 @@ export class KeptThread implements PoolWorker {
 	}
 
 	async start(): Promise<void> {
+		if (busy) throw new Error("Two runs in one thread: the second would lose its tests.");
+		busy = true;
 		const isNew = kept === undefined;
 		if (isNew) await this.worker.start();
 		// A thread that waits for the next mutant is no reason to keep the process.
@@ -51,6 +54,7 @@ export class KeptThread implements PoolWorker {
 	}
 
 	async stop(): Promise<void> {
+		busy = false;
 		for (const [event, callback] of this.listeners) this.off(event, callback);
 	}
 }

@@ -41,6 +41,8 @@ export default defineConfig({
 			name: "kept-thread",
 			// The runner of mutants asks for threads by name; this comes after it.
 			configureVitest({ project }: { project: TestProject }) {
+				// One thread, one run at a time: files shared out over two would meet in it.
+				project.config.maxWorkers = 1;
 				project.config.pool = "kept-thread";
 				project.config.poolRunner = { name: "kept-thread", createPoolWorker: (options) => new KeptThread(options) };
 			},
