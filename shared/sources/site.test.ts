@@ -7,6 +7,7 @@ const GRANTED: readonly Site[] = [
 	{ site: "https://ado.corp.example/Homes%20Collection", kind: "azure-devops" },
 	{ site: "https://jira.corp.example/jira", kind: "jira-data-center" },
 	{ site: "https://issues.corp.example:8443", kind: "jira-data-center" },
+	{ site: "https://issues.corp.example:8443/tfs/Main", kind: "azure-devops" },
 ];
 const CONTOSO = { site: "https://dev.azure.com/contoso", kind: "azure-devops" };
 
@@ -27,6 +28,7 @@ describe("the site of an address", () => {
 		["https://jira.corp.example/browse/PS-1", undefined],
 		["http://jira.corp.example/jira/browse/PS-1", undefined],
 		["https://issues.corp.example:8443/browse/PS-1", GRANTED[3]],
+		["https://issues.corp.example:8443/tfs/main/Homes", GRANTED[4]],
 		["https://issues.corp.example/browse/PS-1", undefined],
 		["https://tfs.corp.example/tfs/DefaultCollection2/Homes", undefined],
 		["https://tfs.corp.example/tfs/Other", undefined],

@@ -36,7 +36,9 @@ export function siteOf(address: URL, granted: readonly Site[]): Site | undefined
 	if (isJiraCloud(address)) return { site: address.origin, kind: "jira-cloud" };
 	const organisation = organisationIn(address);
 	if (organisation !== undefined) return { site: `${AZURE}/${organisation}`, kind: "azure-devops" };
-	return granted.find(({ site, kind }) => isBelow(address, site, kind));
+	// One product may stand below another: the nearer one it is.
+	const around = granted.filter(({ site, kind }) => isBelow(address, site, kind));
+	return around.sort((a, b) => b.site.length - a.site.length)[0];
 }
 
 /** One organisation has two addresses; this is the one it is known by, in small letters. */

@@ -1,5 +1,6 @@
 import type { Browser } from "webextension-polyfill";
 import * as z from "zod/mini";
+import type { SourceReply } from "../../../shared/sources/transport.ts";
 import { RELAY_REPLY } from "../../message-schema.ts";
 import type { HostAccess } from "./host-access.ts";
 
@@ -51,7 +52,7 @@ export function browserHosts({ permissions, scripting, tabs }: HostApi): HostAcc
 				try {
 					const [done] = await scripting.executeScript({ target: { tabId: id }, func: readHere, args: [[...paths]] });
 					const read = z.safeParse(z.array(RELAY_REPLY), done?.result);
-					if (read.success && read.data.length === paths.length) return read.data as never;
+					if (read.success && read.data.length === paths.length) return read.data as SourceReply[];
 				} catch {
 					// An error page, or one that is being left: the next tab may answer.
 				}

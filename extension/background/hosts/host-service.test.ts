@@ -96,6 +96,15 @@ test.each([
 	expect(await readHosts(store)).toEqual([]);
 });
 
+test("changes that come at once are made one after the other, and each sees the one before", async () => {
+	const { store, scripts, ask, hosts } = await start();
+	const add = (site: string) => ask({ type: "host/add", site, kind: "jira-data-center" });
+	const all = [add(JIRA), hosts.settle(), add(`${JIRA}2`), ask({ type: "host/remove", site: JIRA }), hosts.settle()];
+	await Promise.all(all);
+	expect((await readHosts(store)).map((h) => h.site)).toEqual([`${JIRA}2`]);
+	expect(scripts.get(NAME)).toEqual(["jira.js"]);
+});
+
 test("a permission that was taken back takes the host away; after an update the scripts are put back", async () => {
 	const { store, allowed, scripts, ask, hosts } = await start();
 	await ask({ type: "host/add", site: JIRA, kind: "jira-data-center" });

@@ -16,6 +16,9 @@ const nameOf = (site: string): string => new URL(site).hostname;
 
 /** Sites of the user's own company: what stands at an address, and which of them are read. */
 export class HostService {
+	/** One change after the other: the browser refuses a script that it has, and one change must see the other. */
+	private turn: Promise<unknown> = Promise.resolve();
+
 	constructor(
 		private readonly context: Context,
 		private readonly sources: Sources,
@@ -40,14 +43,26 @@ export class HostService {
 		const url = URL.canParse(site) ? new URL(site) : undefined;
 		const isWhole = url?.protocol === "https:" && `${url.origin}${url.pathname.replace(/\/$/, "")}` === site;
 		if (!url || !isWhole || !isOwnKind(kind) || siteOf(url, [])) return { added: false, problem: "not-a-site" };
-		if (!(await this.context.hosts.isAllowed(url.hostname))) return { added: false, problem: "not-allowed" };
-		await changeHost(await this.context.store(), site, kind);
-		await this.settleName(url.hostname);
-		return { added: true };
+		return this.inTurn(async () => {
+			if (!(await this.context.hosts.isAllowed(url.hostname))) return { added: false, problem: "not-allowed" };
+			await changeHost(await this.context.store(), site, kind);
+			await this.settleName(url.hostname);
+			return { added: true };
+		});
+	}
+
+	private inTurn<T>(change: () => Promise<T>): Promise<T> {
+		const done = this.turn.then(change);
+		this.turn = done.catch(() => {});
+		return done;
 	}
 
 	/** The site is no longer read; what was read of it stays until the user clears it. */
-	async remove(site: string): Promise<void> {
+	remove(site: string): Promise<void> {
+		return this.inTurn(() => this.letGo(site));
+	}
+
+	private async letGo(site: string): Promise<void> {
 		const store = await this.context.store();
 		if (!(await readHosts(store)).some((h) => h.site === site)) return;
 		await this.sync.cancel(site);
@@ -64,12 +79,14 @@ export class HostService {
 	}
 
 	/** At every start: a permission may have been taken back meanwhile, and an update forgets our scripts. */
-	async settle(): Promise<void> {
-		const hosts = await readHosts(await this.context.store());
-		for (const name of new Set(hosts.map((h) => nameOf(h.site)))) {
-			if (await this.context.hosts.isAllowed(name)) await this.settleName(name);
-			else for (const { site } of hosts.filter((h) => nameOf(h.site) === name)) await this.remove(site);
-		}
+	settle(): Promise<void> {
+		return this.inTurn(async () => {
+			const hosts = await readHosts(await this.context.store());
+			for (const name of new Set(hosts.map((h) => nameOf(h.site)))) {
+				if (await this.context.hosts.isAllowed(name)) await this.settleName(name);
+				else for (const { site } of hosts.filter((h) => nameOf(h.site) === name)) await this.letGo(site);
+			}
+		});
 	}
 
 	/** The scripts of a name are those of its sites. True where it has none left. */
