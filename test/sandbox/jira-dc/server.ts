@@ -7,8 +7,6 @@ import { answerDc } from "./rest.ts";
 
 export interface DcSandbox extends ServedHost {
 	readonly items: Map<string, WorkItem>;
-	/** Keys the signed-in person may not see. */
-	readonly hidden: Set<string>;
 }
 
 /** The vendor's own styles: buttons, tables, lozenges and tokens look as they do there. */
@@ -17,7 +15,6 @@ const AUI = fileURLToPath(import.meta.resolve("@atlassian/aui/dist/aui/aui-proto
 /** A stand-in for a Jira Data Center on loopback, below a context path. */
 export async function startDcSandbox(given: readonly WorkItem[] = makeDcItems()): Promise<DcSandbox> {
 	const items = new Map(given.map((i) => [i.key as string, i]));
-	const hidden = new Set<string>();
 	const { hostname, pathname } = new URL(DC_SITE);
 	const served = await serveHost({
 		names: [hostname],
@@ -26,11 +23,8 @@ export async function startDcSandbox(given: readonly WorkItem[] = makeDcItems())
 		folder: import.meta.dirname,
 		files: { "aui.css": AUI },
 		isRest: (url) => url.pathname.startsWith(`${pathname}/rest/`),
-		answer(request, now) {
-			const visible = hidden.size === 0 ? items : new Map([...items].filter(([key]) => !hidden.has(key)));
-			return answerDc(visible, request, now);
-		},
+		answer: (request, now) => answerDc(items, request, now),
 		page: (url) => pageHtml(url, items),
 	});
-	return { ...served, items, hidden };
+	return { ...served, items };
 }
