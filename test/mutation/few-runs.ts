@@ -2,14 +2,10 @@
  * fast-check with fewer runs: a mutant is looked for by thousands of runs of the suite, and what a property finds it finds
  * in its first runs or in the other tests. The suite itself runs each property in full.
  */
-import real, {
-	type IAsyncPropertyWithHooks,
-	type IPropertyWithHooks,
-	type Parameters,
-} from "../../node_modules/fast-check/lib/fast-check.js";
+import real, { type IAsyncPropertyWithHooks, type IPropertyWithHooks, type Parameters } from "fast-check";
 
 // biome-ignore lint/performance/noBarrelFile: it stands in for the package, whole.
-export * from "../../node_modules/fast-check/lib/fast-check.js";
+export * from "fast-check";
 
 const MOST_RUNS = 12;
 

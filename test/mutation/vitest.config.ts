@@ -24,7 +24,7 @@ export default defineConfig({
 			name: "few-runs",
 			enforce: "pre",
 			resolveId: (source, importer = "") =>
-				source === "fast-check" && !WHOLE.some((file) => importer.endsWith(file))
+				source === "fast-check" && ![...WHOLE, "few-runs.ts"].some((file) => importer.endsWith(file))
 					? resolve(import.meta.dirname, "few-runs.ts")
 					: undefined,
 		},
