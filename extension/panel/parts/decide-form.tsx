@@ -57,6 +57,7 @@ export function DecideForm({ kind, answer, assessment, busy, save, cancel }: Dec
 				<label for="why">Why? (optional, kept with the decision)</label>
 				<input
 					id="why"
+					type="text"
 					value={why}
 					maxLength={2000}
 					autocomplete="off"
