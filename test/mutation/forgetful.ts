@@ -3,4 +3,4 @@
  * comes upon something remembered would not count as one that runs the code.
  */
 export const rememberFor = <K, V>(compute: (about: K) => V): ((about: K) => V) => compute;
-export const rememberLast = rememberFor;
+export const rememberLast = <K, V>(compute: (about: K) => V): ((about: K) => V) => compute;
