@@ -1,3 +1,4 @@
+import { shownKey } from "../../shared/domain/work-items/shown-key.ts";
 import { reasonShort, stateWords } from "../../shared/ui/words/line-words.ts";
 import type { BadgeView } from "../messages.ts";
 
@@ -21,12 +22,6 @@ export function badgeText({ state, targets }: Pick<BadgeView, "state" | "targets
 	// Its shape is a sign that text can hold; the others are drawn.
 	return state === "unknown" ? `? ${stateWords(state)}` : stateWords(state);
 }
-
-/**
- * A key as its own page shows it: the number of an Azure DevOps item stands without its organisation.
- * @example shownKey("contoso#297") //=> "297"
- */
-export const shownKey = (key: string): string => key.slice(key.indexOf("#") + 1);
 
 /**
  * The whole badge in words, for screen readers and the tooltip.

@@ -1,3 +1,4 @@
+import { shownKey } from "../domain/work-items/shown-key.ts";
 import type { WorkItem } from "../domain/work-items/work-item.ts";
 import type { Site } from "./site.ts";
 
@@ -11,7 +12,6 @@ import type { Site } from "./site.ts";
  */
 export function itemAddress({ site, kind }: Site, { key, project }: Pick<WorkItem, "key" | "project">): string {
 	if (kind !== "azure-devops") return `${site}/browse/${encodeURIComponent(key)}`;
-	const id = key.slice(key.indexOf("#") + 1);
 	const within = project === undefined ? "" : `/${encodeURIComponent(project)}`;
-	return `${site}${within}/_workitems/edit/${encodeURIComponent(id)}`;
+	return `${site}${within}/_workitems/edit/${encodeURIComponent(shownKey(key))}`;
 }

@@ -1,6 +1,6 @@
 import type { Link } from "../../../shared/domain/alignment/line-of-sight.ts";
+import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import type { WhyAnswer } from "../../messages.ts";
-import { shownKey } from "../words.ts";
 import { el } from "./element.ts";
 
 /** The line of sight from the item up: the work it belongs to, then the key results it serves and their objectives. */

@@ -1,5 +1,5 @@
+import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import type { WhyAnswer } from "../../messages.ts";
-import { shownKey } from "../words.ts";
 import { button, el } from "./element.ts";
 
 /** A searchable list of objectives and key results; several may be picked, and saving is the second click. */

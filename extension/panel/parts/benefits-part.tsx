@@ -1,3 +1,4 @@
+import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { windowSentence } from "../../../shared/ui/words/benefit-portfolio-words.ts";
@@ -5,7 +6,6 @@ import { courseSentence, courseWords, forecastSentence } from "../../../shared/u
 import { measuresWords } from "../../../shared/ui/words/measure-words.ts";
 import { figureWords, percentWords } from "../../../shared/ui/words/number-words.ts";
 import type { PanelAnswer, PanelBenefit } from "../../panel-answer.ts";
-import { shownKey } from "../shown-key.ts";
 import { readingWords } from "../window/reading-words.ts";
 import { WindowStrip } from "./window-strip.tsx";
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { ItemAssessment } from "../../../shared/domain/assessment.ts";
 import type { Decision } from "../../../shared/domain/register.ts";
+import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import type { PanelAnswer } from "../../panel-answer.ts";
 import type { Choice } from "../choice.ts";
-import { shownKey } from "../shown-key.ts";
 import { TargetChoice } from "./target-choice.tsx";
 
 interface DecideFormProps {
