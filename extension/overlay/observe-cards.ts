@@ -17,8 +17,8 @@ export interface CardWatch {
 }
 
 /**
- * Notices cards as they come and change: one observer on the body, looking at added nodes and at the few attributes in
- * which a re-used card changes its key. It rests while the tab is hidden, and makes good for it when it is shown again.
+ * Notices cards as they come and change: one observer on the body, looking at added nodes, and at the text and the few
+ * attributes in which a re-used card changes its key. It rests while the tab is hidden, and makes good for it when it is shown again.
  */
 export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch, signal: AbortSignal): void {
 	const win = doc.defaultView;
@@ -64,8 +64,8 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 		rescan();
 	}
 
-	function noteAttribute(target: Element): void {
-		const around = host.containerOf(target);
+	function noteChange(target: Element | null): void {
+		const around = target && host.containerOf(target);
 		if (!around) return;
 		watch.onTouched(around);
 		waiting.add(around);
@@ -75,12 +75,15 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 		let removed = false;
 		// A page sends thousands of records at once, and each of their members costs when it is asked for.
 		for (const record of records) {
-			if (record.type === "attributes") {
-				noteAttribute(record.target as Element);
+			if (record.type !== "childList") {
+				const { target } = record;
+				noteChange(target.nodeType === 1 ? (target as Element) : target.parentElement);
 				continue;
 			}
 			removed ||= record.removedNodes.length > 0;
-			for (const node of record.addedNodes) if (node.nodeType === 1) waiting.add(node as Element);
+			for (const node of record.addedNodes)
+				if (node.nodeType === 1) waiting.add(node as Element);
+				else if (node.nodeType === 3) noteChange(record.target as Element);
 		}
 		if (removed) watch.onRemoved();
 		checkRoute();
@@ -88,7 +91,14 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 	});
 	function start(): void {
 		const attributeFilter = [...host.keyAttributes];
-		observer.observe(doc.body, { childList: true, subtree: true, attributes: true, attributeFilter });
+		// Text too: an older form is written over in place, and nothing else in it tells of the next item.
+		observer.observe(doc.body, {
+			childList: true,
+			subtree: true,
+			characterData: true,
+			attributes: true,
+			attributeFilter,
+		});
 		rescan();
 	}
 	function stop(): void {
