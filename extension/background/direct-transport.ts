@@ -12,6 +12,8 @@ export const directTransport =
 			const reply = await fetch(`${site}${path}`, {
 				method,
 				credentials: "include",
+				// A read that is sent elsewhere is sent to a sign-in page.
+				redirect: "manual",
 				headers: { accept: "application/json", ...(body === undefined ? {} : { "content-type": "application/json" }) },
 				...(body === undefined ? {} : { body }),
 			});
@@ -19,7 +21,7 @@ export const directTransport =
 			const date = reply.headers.get("date");
 			return {
 				kind: "reply",
-				status: reply.status,
+				status: reply.type === "opaqueredirect" ? 302 : reply.status,
 				contentType: reply.headers.get("content-type") ?? "",
 				text: await reply.text(),
 				...(retryAfter === null ? {} : { retryAfter }),

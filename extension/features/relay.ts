@@ -18,6 +18,8 @@ async function run({ host, document: doc }: Page, { method, path, body }: Asked<
 		const reply = await fetch(host.base(doc, new URL(href)) + path, {
 			method,
 			credentials: "same-origin",
+			// A read that is sent elsewhere is sent to a sign-in page: followed to another origin, it would only fail.
+			redirect: "manual",
 			headers: {
 				accept: "application/json",
 				...(method === "POST" ? { "content-type": "application/json", "x-atlassian-token": "no-check" } : {}),
@@ -28,14 +30,13 @@ async function run({ host, document: doc }: Page, { method, path, body }: Asked<
 		const date = reply.headers.get("date");
 		return {
 			kind: "reply",
-			status: reply.status,
+			status: reply.type === "opaqueredirect" ? 302 : reply.status,
 			contentType: reply.headers.get("content-type") ?? "",
 			text: await reply.text(),
 			...(retryAfter === null ? {} : { retryAfter }),
 			...(date === null ? {} : { date }),
 		};
 	} catch (error) {
-		// A sign-in page on another origin ends here too: the browser forbids to follow it.
 		return { kind: "network", why: error instanceof Error ? error.message : "failed" };
 	}
 }
