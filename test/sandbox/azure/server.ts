@@ -1,6 +1,7 @@
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { makeAzureItems } from "../portfolio/make-azure.ts";
 import { type ServedHost, serveHost } from "../serve-host.ts";
+import { HOST_PAGE } from "./built-host-page.ts";
 import { pageHtml } from "./pages.ts";
 import { answerAzure } from "./rest.ts";
 
@@ -23,7 +24,7 @@ export async function startAzureSandbox(given: readonly WorkItem[] = makeAzureIt
 		names: [...NAMES],
 		session: "UserAuthentication",
 		signIn: "Sign in to your account",
-		folder: import.meta.dirname,
+		folder: HOST_PAGE,
 		isRest: (url) => url.pathname.includes("/_apis/"),
 		answer(request, now) {
 			const visible = hidden.size === 0 ? items : new Map([...items].filter(([key]) => !hidden.has(key)));
