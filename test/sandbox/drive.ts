@@ -30,6 +30,7 @@ export async function storeRegister(page: Page, register: Register): Promise<voi
 
 interface Status {
 	readonly sites: readonly {
+		readonly site: string;
 		readonly state: string;
 		readonly items: number;
 		readonly progress?: { readonly done: number; readonly expected?: number };
@@ -37,11 +38,17 @@ interface Status {
 	}[];
 }
 
-/** Pulls the sample's three projects through the product itself, and waits for the end. Gives the number of items. */
-export async function syncSample(page: Page, site: string, progress: (line: string) => void): Promise<number> {
-	await tell(page, { type: "sync/start", site, scope: "project in (PS, HT, DC)" });
+/** Pulls the sample's projects on a site through the product itself, and waits for the end. Gives the number of items. */
+export async function syncSample(
+	page: Page,
+	site: string,
+	progress: (line: string) => void,
+	/** In the site's own language; the three projects in Jira unless told. */
+	scope = "project in (PS, HT, DC)",
+): Promise<number> {
+	await tell(page, { type: "sync/start", site, scope });
 	for (let i = 0; i < 240; i++) {
-		const [status] = (await tell<Status>(page, { type: "sync/status" })).sites;
+		const status = (await tell<Status>(page, { type: "sync/status" })).sites.find((s) => s.site === site);
 		if (status?.state === "ready") return status.items;
 		if (status?.state === "stopped") throw new Error(`The sync stopped: ${status.problem?.code}`);
 		const { done = 0, expected = "?" } = status?.progress ?? {};
