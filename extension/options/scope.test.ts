@@ -13,6 +13,8 @@ test.each([
 	["jira.corp.example", "https://jira.corp.example", undefined],
 	["https://jira.corp.example:8443/jira/", "https://jira.corp.example:8443/jira", undefined],
 	["JIRA.corp.example/jira/browse/PS-1?x=1#y", "https://jira.corp.example/jira/browse/PS-1", undefined],
+	["https://jira.corp.example///", "https://jira.corp.example", undefined],
+	["jira.corp.example/go/http://x", "https://jira.corp.example/go/http://x", undefined],
 	["tfs.corp.example/tfs/Main", "https://tfs.corp.example/tfs/Main", undefined],
 ])("%s is the site %s", (typed, site, kind) =>
 	expect(siteOrigin(typed)).toEqual({ ok: true, value: site, ...(kind ? { kind } : {}) }),
@@ -39,11 +41,13 @@ test.each([
 it("makes a query of project keys and leaves one's own query as it is", () => {
 	expect(value(scopeJql("ps, ho"))).toBe("project in (PS, HO)");
 	expect(value(scopeJql("PS"))).toBe("project in (PS)");
+	expect(value(scopeJql(" ps,, ho ;A1_b, "))).toBe("project in (PS, HO, A1_B)");
 	expect(value(scopeJql("project = PS AND labels = okr"))).toBe("project = PS AND labels = okr");
 });
 
 it("refuses an empty scope and words that are no query", () => {
-	expect(scopeJql("  ").ok).toBe(false);
+	expect(value(scopeJql("  "))).toContain("nothing is read");
+	expect(scopeJql("1ps").ok).toBe(false);
 	expect(value(scopeJql("all the things!"))).toContain("neither project keys");
 	expect(value(scopeWiql(" "))).toContain("nothing is read");
 	expect(value(scopeWiql(" , ;"))).toContain("nothing is read");
@@ -54,6 +58,8 @@ it("makes a condition of names of projects and leaves one's own condition as it 
 	expect(value(scopeWiql("Homes, Digital services;\nPeople's"))).toBe(
 		"[System.TeamProject] IN ('Homes', 'Digital services', 'People''s')",
 	);
+	expect(value(scopeWiql(" Select one;; Homes "))).toBe(" Select one;; Homes ".trim());
+	expect(value(scopeWiql("Preselect a,, b"))).toBe("[System.TeamProject] IN ('Preselect a', 'b')");
 	for (const own of ["[System.AreaPath] UNDER 'Homes'", "SELECT [System.Id] FROM WorkItems", "System.State = 'New'"])
 		expect(value(scopeWiql(own))).toBe(own);
 });
@@ -67,6 +73,8 @@ it("asks in the language of the host", () => {
 it("shows a query of keys or names as these", () => {
 	expect(scopeText("project in (PS, HO)")).toBe("PS, HO");
 	expect(scopeText("labels = okr")).toBe("labels = okr");
+	for (const longer of ["NOT project in (PS)", "project in (PS) AND x = 1", "NOT [System.TeamProject] IN ('A')"])
+		expect(scopeText(longer)).toBe(longer);
 	for (const typed of ["Homes", "Homes, Digital services, People's"])
 		expect(scopeText(value(scopeWiql(typed)))).toBe(typed);
 	expect(scopeText("[System.TeamProject] IN ('A', 'B') AND x = 'C'")).toBe(

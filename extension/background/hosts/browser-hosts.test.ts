@@ -13,7 +13,10 @@ function browserWith(tabs: Tab[], answers: Readonly<Record<number, unknown>> = {
 	const api = {
 		permissions: {
 			contains: async ({ origins }: { origins: string[] }) => origins[0] === "https://jira.corp.example/*",
-			remove: async (what: object) => injected.push(what) > 0,
+			async remove(what: { origins: string[] }) {
+				if (what.origins[0]?.includes("forced")) throw new Error("You cannot remove required permissions.");
+				return injected.push(what) > 0;
+			},
 		},
 		scripting: {
 			getRegisteredContentScripts: async ({ ids }: { ids: string[] }) => ids.filter((id) => scripts.has(id)),
@@ -75,6 +78,8 @@ test("the permission is asked after, and given back, for that name", async () =>
 	expect(await hosts.isAllowed("other.corp.example")).toBe(false);
 	await hosts.disallow("jira.corp.example");
 	expect(injected).toEqual([{ origins: ["https://jira.corp.example/*"] }]);
+	// What an administrator gave for good.
+	await hosts.disallow("forced.corp.example");
 });
 
 test("an address is read through the first page of its own origin that answers in form", async () => {
@@ -94,5 +99,6 @@ test("an address is read through the first page of its own origin that answers i
 		{ kind: "network", why: "failed" },
 	]);
 	expect(injected.map((i) => (i as number[])[0])).toEqual([2, 3, 4, 5]);
+	expect(injected[0]).toEqual([2, [["/a", "/b"]]]);
 	expect(await hosts.readThrough("https://jira.corp.example:9", ["/a"])).toBeUndefined();
 });

@@ -96,6 +96,26 @@ test.each([
 	expect(await readHosts(store)).toEqual([]);
 });
 
+test("what is let go is that site alone: others of other names keep their scripts, their scope and their permission", async () => {
+	const { store, allowed, scripts, ask, hosts } = await start();
+	const other = "https://issues.corp.example";
+	allowed.add("issues.corp.example");
+	for (const site of [JIRA, other]) {
+		await ask({ type: "host/add", site, kind: "jira-data-center" });
+		await writeSite(store, { partition: `${site}|a`, site, account: "a", scope: "project = PS" });
+	}
+	expect(await ask({ type: "host/remove", site: "https://never.corp.example" })).toEqual({ ok: true });
+	allowed.delete(NAME);
+	await hosts.settle();
+	expect((await readHosts(store)).map((h) => h.site)).toEqual([other]);
+	expect([[...scripts.keys()], [...allowed]]).toEqual([["issues.corp.example"], ["issues.corp.example"]]);
+	const scopes = (await readSites(store)).map((row) => [row.site, row.scope]);
+	expect(scopes.sort()).toEqual([
+		[other, "project = PS"],
+		[JIRA, undefined],
+	]);
+});
+
 test("changes that come at once are made one after the other, and each sees the one before", async () => {
 	const { store, scripts, ask, hosts } = await start();
 	const add = (site: string) => ask({ type: "host/add", site, kind: "jira-data-center" });

@@ -58,6 +58,26 @@ test.each<[string, Readonly<Record<string, SourceReply>>, string]>([
 	expect(found("https://jira.corp.example/x", answers)).toEqual({ problem }),
 );
 
+test("of a name alone only Jira is asked after, since Azure DevOps has a collection", () =>
+	expect(probesOf(new URL("https://a.example")).map((p) => p.path)).toEqual(["/rest/api/2/serverInfo"]));
+
+test("each product's answer counts at its own address alone", () => {
+	expect(found("https://a.example/x", { "/x/_apis/connectionData": json(JIRA) })).toEqual({
+		problem: "unknown-product",
+	});
+	expect(found("https://a.example/x", { "/x/rest/api/2/serverInfo": json(AZURE) })).toEqual({
+		problem: "unknown-product",
+	});
+	expect(found("https://a.example/x", jiraAt("/x", { baseUrl: "x" }))).toEqual({ problem: "unknown-product" });
+	expect(found("https://a.example/x", jiraAt("/x", null))).toEqual({ problem: "unknown-product" });
+	// A refusal that is none of a stranger's sign-in.
+	expect(found("https://a.example/x", { "/rest/api/2/serverInfo": json({}, 403) })).toEqual({
+		problem: "unknown-product",
+	});
+	const gone = { kind: "network", why: "gone" } as const;
+	expect(found("https://a.example/x", { "/rest/api/2/serverInfo": gone })).toEqual({ problem: "unknown-product" });
+});
+
 test("what was not answered is no fault", () =>
 	expect(siteFound("https://a.example", probesOf(new URL("https://a.example")), [])).toEqual({
 		problem: "unknown-product",
