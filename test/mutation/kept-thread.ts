@@ -25,10 +25,12 @@ export class KeptThread implements PoolWorker {
 	}
 
 	async start(): Promise<void> {
-		if (busy) throw new Error("Two runs in one thread: the second would lose its tests.");
-		busy = true;
-		const isNew = kept === undefined;
-		if (isNew) await this.worker.start();
+		if (kept === undefined) {
+			await this.worker.start();
+			this.worker.on("message", (message: { type?: string }) => {
+				if (message.type === "testfileFinished") busy = false;
+			});
+		}
 		// A thread that waits for the next mutant is no reason to keep the process.
 		(this.worker as unknown as { thread: Worker }).thread.unref();
 	}
@@ -46,7 +48,11 @@ export class KeptThread implements PoolWorker {
 
 	send(message: WorkerRequest): void {
 		if (message.type === "stop") this.own.emit("message", { type: "stopped", __vitest_worker_response__: true });
-		else this.worker.send(message);
+		else {
+			if (message.type === "run" && busy) throw new Error("Two runs in one thread: the second would lose its tests.");
+			busy ||= message.type === "run";
+			this.worker.send(message);
+		}
 	}
 
 	deserialize(data: unknown): unknown {
@@ -54,7 +60,6 @@ export class KeptThread implements PoolWorker {
 	}
 
 	async stop(): Promise<void> {
-		busy = false;
 		for (const [event, callback] of this.listeners) this.off(event, callback);
 	}
 }
