@@ -53,6 +53,7 @@ export default defineConfig({
 		isolate: false,
 		testTimeout: 120_000,
 		sequence: { sequencer: NearestFirst },
+		setupFiles: [resolve(import.meta.dirname, "own-coverage.ts")],
 		server: { deps: { inline: [/stryker-setup/] } },
 		include: ["shared/domain/**/*.test.ts", "test/cases/cases.test.ts"],
 		// What it asks for is the memory.
