@@ -179,6 +179,12 @@ const STORIES: readonly (readonly [what: string, begin: readonly WorkItem[], ...
 		{},
 	],
 	[
+		"the newest item is told of twice in one change, newer at first and older at last",
+		[plain(5, { updated: "2026-10-02" as IsoDate }), plain(6, { updated: "2026-09-01" as IsoDate })],
+		{ put: [plain(5, { updated: "2026-10-03" as IsoDate }), plain(5, { updated: "2026-10-01" as IsoDate })] },
+		{ put: [plain(5, { updated: "2026-08-01" as IsoDate }), plain(5, { updated: "2026-10-05" as IsoDate })] },
+	],
+	[
 		"a chain changes all at once",
 		FAMILY,
 		{ put: [under(7, 6), under(6, 5), under(5, 4), serves(4, "KR-2")] },

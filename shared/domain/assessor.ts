@@ -89,9 +89,11 @@ export class Assessor {
 				if (!known) for (const child of forest.childrenOf(key)) judge.touch(child, due);
 			}
 			reread ||= ledger.names(key) && (!known || isDone(known) !== isDone(item));
-			if (known?.updated === frame.newestWork && (item.updated ?? "") < (known?.updated ?? ""))
-				frame.newestWork = undefined;
 		}
+		// By what stood before all of this: an item may be told of more than once.
+		for (const { item, was } of due.values())
+			if (was && was.updated === frame.newestWork && (item.updated ?? "") < (was.updated ?? ""))
+				frame.newestWork = undefined;
 		// A circle changes what stands below it in ways of its own: everything is looked at again.
 		if (forest.cycles.length > 0 || moved.some((key) => forest.closesCycle(key)))
 			return this.rebuild(frame.register, [...forest.items.values()]);
