@@ -9,13 +9,19 @@ async function show(root: HTMLElement): Promise<void> {
 	try {
 		const rollup = await readRollup(await openStore());
 		render(<Popup {...(rollup ? { rollup } : {})} now={now} />, root);
+		if (rollup?.sites?.some(({ lastSync }) => isOld(lastSync, now))) bringInStep();
 	} catch (error) {
 		render(<Popup trouble={troubleOf(error)} now={now} />, root);
 	}
 	performance.mark("sightline-painted");
-	// Somebody looks: what was read a while ago may be read anew. What is shown does not wait for it.
-	void import("../ask.ts").then(({ ask }) => ask("sync/due", {})).catch(() => undefined);
 }
+
+const OLD_MS = 10 * 60_000;
+const isOld = (lastSync: string | undefined, now: string): boolean =>
+	lastSync !== undefined && Date.parse(now) - Date.parse(lastSync) > OLD_MS;
+
+/** Somebody looks at what was read a while ago: the background may read it anew. What is shown does not wait for it. */
+const bringInStep = () => void import("../ask.ts").then(({ ask }) => ask("sync/due", {})).catch(() => undefined);
 
 const troubleOf = (error: unknown): "newer" | "unreadable" =>
 	error instanceof DOMException && error.name === "VersionError" ? "newer" : "unreadable";
