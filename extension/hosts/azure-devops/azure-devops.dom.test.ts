@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
+import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
 import { azureDevOps } from "./azure-devops.ts";
 import { SELECTOR_HISTORY } from "./selector-history.ts";
 import { SELECTORS } from "./selectors.ts";
@@ -138,7 +139,7 @@ test("the reads of the page are the client's, in a project or not, and no writes
 	for (const line of [
 		"GET /_apis/connectionData",
 		"GET /Homes/_apis/wit/workitemtypes/Bug/states",
-		"GET /Homes/_apis/work/backlogconfiguration",
+		`GET /Homes/${PLANNING}/backlogconfiguration`,
 		"POST /_apis/wit/wiql",
 		"POST /Homes/_apis/wit/wiql",
 		"POST /_apis/wit/workitemsbatch",

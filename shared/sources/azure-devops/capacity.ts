@@ -2,6 +2,7 @@ import { compareDates } from "../../domain/dates.ts";
 import type { IsoDate } from "../../domain/units.ts";
 import { dayOf, finite, record, text } from "../json-value.ts";
 import type { Fetched, Learnt, SourceOptions } from "../work-source.ts";
+import { PLANNING } from "./areas.ts";
 import { type AskAzure, askingAzure } from "./ask-azure.ts";
 import { listOf } from "./list-of.ts";
 import { daysIn, type Span, WEEK, workingDays } from "./working-days.ts";
@@ -52,7 +53,7 @@ export async function readCapacity(
 	if (!teams.ok) return teams;
 	const found: IterationCapacity[] = [];
 	for (const team of teams.value) {
-		const below = `/${inPath}/${encodeURIComponent(team)}/_apis/work/teamsettings`;
+		const below = `/${inPath}/${encodeURIComponent(team)}/${PLANNING}/teamsettings`;
 		const own = await ofTeam(ask, below, since);
 		if (!own.ok) return own;
 		found.push(...own.value.map((capacity) => ({ project, team, ...capacity })));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { NO_FIELDS } from "../field-map.ts";
 import { pull } from "../pull.ts";
+import { PLANNING } from "./areas.ts";
 import { CONFIGURATION, json, SITE, site, workItem } from "./organisation-for-tests.ts";
 
 const QUERY = "([System.TeamProject] = 'Homes')";
@@ -21,7 +22,7 @@ describe("a pull", () => {
 		expect(paths()).toEqual([
 			"/_apis/wit/wiql",
 			"/_apis/wit/workitemsbatch",
-			"/Homes/_apis/work/backlogconfiguration",
+			`/Homes/${PLANNING}/backlogconfiguration`,
 			"/_apis/wit/workitemsbatch",
 			"/_apis/wit/workitemsbatch",
 		]);

@@ -3,6 +3,7 @@ import type { FieldMap } from "../field-map.ts";
 import { type ItemPage, itemPage } from "../item-page.ts";
 import { record, text } from "../json-value.ts";
 import type { Account, Count, Fetched, KeyPage, Learnt, SourceOptions, WorkSource } from "../work-source.ts";
+import { TRACKING } from "./areas.ts";
 import { askingAzure } from "./ask-azure.ts";
 import { decodeWorkItem } from "./decode-work-item.ts";
 import { discoverFields } from "./discover-fields.ts";
@@ -45,7 +46,7 @@ export function azureDevOps(options: SourceOptions): WorkSource {
 	async function batch(ids: readonly number[], map: FieldMap): Promise<Fetched<ItemPage>> {
 		const body = { ids, $expand: "relations", errorPolicy: "omit" };
 		const kept = keptBatch(learnt, ids, now());
-		const given = kept ?? (await ask(posting("/_apis/wit/workitemsbatch", body), listOf));
+		const given = kept ?? (await ask(posting(`/${TRACKING}/workitemsbatch`, body), listOf));
 		if (!given.ok) return given;
 		const records = given.value.filter((raw) => raw !== null);
 		const known = await processesOf(records, ask, learnt);
@@ -128,7 +129,7 @@ export function azureDevOps(options: SourceOptions): WorkSource {
 				after = found.value.ids.at(-1) ?? after;
 			}
 		},
-		fields: () => ask({ method: "GET", path: "/_apis/wit/fields" }, discoverFields),
+		fields: () => ask({ method: "GET", path: `/${TRACKING}/fields` }, discoverFields),
 		async myself() {
 			// The only address that has no version of its own.
 			const found = await asking(options)({ method: "GET", path: "/_apis/connectionData" }, whoOf);

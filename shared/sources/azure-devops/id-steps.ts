@@ -1,6 +1,7 @@
 import { posting } from "../ask-site.ts";
 import { record } from "../json-value.ts";
 import type { Fetched } from "../work-source.ts";
+import { TRACKING } from "./areas.ts";
 import type { AskAzure } from "./ask-azure.ts";
 import { listOf } from "./list-of.ts";
 import { idOf } from "./organisation.ts";
@@ -18,7 +19,7 @@ export interface IdStep {
 
 /** The ids of a query above `after`, at most `top` of them. */
 export const askIds = (ask: AskAzure, query: string, after: number, top: number): Promise<Fetched<IdStep>> =>
-	ask(posting(`/_apis/wit/wiql?timePrecision=true&$top=${top}`, { query: idsAfter(query, after) }), (answer) => {
+	ask(posting(`/${TRACKING}/wiql?timePrecision=true&$top=${top}`, { query: idsAfter(query, after) }), (answer) => {
 		const list = listOf(record(answer)?.workItems);
 		if (!list) return undefined;
 		const found = list.map((entry) => idOf(record(entry)?.id)).filter((id) => id !== undefined && id > after);

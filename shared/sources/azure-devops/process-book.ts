@@ -2,6 +2,7 @@ import type { StatusCategory } from "../../domain/work-items/work-item.ts";
 import { record, text } from "../json-value.ts";
 import type { Problem } from "../problem.ts";
 import type { Fetched, Learnt } from "../work-source.ts";
+import { PLANNING, TRACKING } from "./areas.ts";
 import type { AskAzure } from "./ask-azure.ts";
 import { GUESSED, type Process, processOf, statesOf } from "./process.ts";
 
@@ -40,15 +41,15 @@ export async function processesOf(
 		return shape(learnt.get(path)) ?? NOT_READABLE;
 	};
 	for (const [project, types] of seenIn(records)) {
-		const below = `/${encodeURIComponent(project)}/_apis`;
-		const process = await learn(`${below}/work/backlogconfiguration`, processOf);
+		const below = `/${encodeURIComponent(project)}`;
+		const process = await learn(`${below}/${PLANNING}/backlogconfiguration`, processOf);
 		if (process && "code" in process) return { ok: false, problem: process };
 		const known = process ?? GUESSED;
 		const categories = new Map<string, ReadonlyMap<string, StatusCategory>>(known.categories);
 		for (const [type, states] of types) {
 			const named = categories.get(type);
 			if (named && [...states].every((s) => named.has(s))) continue;
-			const told = await learn(`${below}/wit/workitemtypes/${encodeURIComponent(type)}/states`, statesOf);
+			const told = await learn(`${below}/${TRACKING}/workitemtypes/${encodeURIComponent(type)}/states`, statesOf);
 			if (told && "code" in told) return { ok: false, problem: told };
 			// The backlogs' own word goes first: a team may count a resolved story as under way.
 			if (told) categories.set(type, new Map([...told, ...(named ?? [])]));

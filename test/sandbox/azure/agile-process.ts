@@ -1,3 +1,4 @@
+import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
 import { AZURE_FIELDS, AZURE_PROJECT, AZURE_SITE } from "../portfolio/make-azure.ts";
 
 /** The process of the sample's project, as its REST describes it: Agile, with bugs among the requirements. */
@@ -92,7 +93,7 @@ export const BACKLOG_CONFIGURATION = {
 	bugsBehavior: "asRequirements",
 	hiddenBacklogs: [],
 	isBugsBehaviorConfigured: true,
-	url: `${AZURE_SITE}/${AZURE_PROJECT}/_apis/work/backlogconfiguration`,
+	url: `${AZURE_SITE}/${AZURE_PROJECT}/${PLANNING}/backlogconfiguration`,
 };
 
 export const statesOf = (type: string) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
 import { makeAzureItems } from "../portfolio/make-azure.ts";
 import { answerAzure } from "./rest.ts";
 
@@ -93,11 +94,11 @@ describe("the stand-in's addresses", () => {
 		expect(get("/_apis/connectionData", "https://dev.azure.com/fabrikam").status).toBe(404);
 		expect(get("/Digital/_apis/wit/workitemtypes/User%20Story/states").body).toMatchObject({ count: 5 });
 		expect(get("/Digital/_apis/wit/workitemtypes/Nothing/states").status).toBe(404);
-		expect(get("/Other/_apis/work/backlogconfiguration")).toMatchObject({
+		expect(get(`/Other/${PLANNING}/backlogconfiguration`)).toMatchObject({
 			status: 404,
 			body: { message: expect.stringContaining("TF200016") },
 		});
-		expect(get("/Digital/No%20team/_apis/work/teamsettings").status).toBe(404);
+		expect(get(`/Digital/No%20team/${PLANNING}/teamsettings`).status).toBe(404);
 		expect(get("/_apis/nothing").status).toBe(404);
 	});
 	test("want a version for what is posted, and know none above theirs", () => {

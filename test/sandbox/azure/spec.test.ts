@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import Ajv from "ajv/dist/2019.js";
 import { describe, expect, test } from "vitest";
+import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
 import { makeAzureItems } from "../portfolio/make-azure.ts";
 import { answerAzure } from "./rest.ts";
 
@@ -60,7 +61,7 @@ describe.skipIf(!isThere)("the stand-in's answers against the vendor's own descr
 
 	const iteration = "6d823a47-2d51-4f31-acff-000000000031";
 	const query = { query: "SELECT [System.Id] FROM WorkItems WHERE [System.Id] > 0" };
-	const team = "/Digital/Account%20Team/_apis/work/teamsettings";
+	const team = `/Digital/Account%20Team/${PLANNING}/teamsettings`;
 	test.each<[string, "GET" | "POST", string, string, object?]>([
 		["wit", "POST", "/{organization}/{project}/{team}/_apis/wit/wiql", "/_apis/wit/wiql", query],
 		[
@@ -81,20 +82,20 @@ describe.skipIf(!isThere)("the stand-in's answers against the vendor's own descr
 		[
 			"work",
 			"GET",
-			"/{organization}/{project}/{team}/_apis/work/backlogconfiguration",
-			"/Digital/_apis/work/backlogconfiguration",
+			`/{organization}/{project}/{team}/${PLANNING}/backlogconfiguration`,
+			`/Digital/${PLANNING}/backlogconfiguration`,
 		],
-		["work", "GET", "/{organization}/{project}/{team}/_apis/work/teamsettings", team],
+		["work", "GET", `/{organization}/{project}/{team}/${PLANNING}/teamsettings`, team],
 		[
 			"work",
 			"GET",
-			"/{organization}/{project}/{team}/_apis/work/teamsettings/iterations/{iterationId}/capacities",
+			`/{organization}/{project}/{team}/${PLANNING}/teamsettings/iterations/{iterationId}/capacities`,
 			`${team}/iterations/${iteration}/capacities`,
 		],
 		[
 			"work",
 			"GET",
-			"/{organization}/{project}/{team}/_apis/work/teamsettings/iterations/{iterationId}/teamdaysoff",
+			`/{organization}/{project}/{team}/${PLANNING}/teamsettings/iterations/{iterationId}/teamdaysoff`,
 			`${team}/iterations/${iteration}/teamdaysoff`,
 		],
 		["core", "GET", "/{organization}/_apis/projects", "/_apis/projects"],
@@ -106,7 +107,7 @@ describe.skipIf(!isThere)("the stand-in's answers against the vendor's own descr
 	});
 
 	test("work: iterations conform, but for the dates of one that has none, which real servers send as null", () => {
-		const path = "/{organization}/{project}/{team}/_apis/work/teamsettings/iterations";
+		const path = `/{organization}/{project}/{team}/${PLANNING}/teamsettings/iterations`;
 		const { value } = ask("GET", `${team}/iterations`).body as { value: { attributes: { startDate: unknown } }[] };
 		const dated = value.filter((i) => i.attributes.startDate !== null);
 		expect([dated.length, value.length]).toEqual([3, 4]);

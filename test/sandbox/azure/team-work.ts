@@ -1,3 +1,4 @@
+import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
 import { AZURE_PROJECT, AZURE_SITE } from "../portfolio/make-azure.ts";
 
 const id = (n: number) => `6d823a47-2d51-4f31-acff-${String(n).padStart(12, "0")}`;
@@ -22,7 +23,7 @@ export const TEAMS = ["Account Team", "Data Team"].map((name, i) => ({
 	projectId: id(1),
 }));
 
-const below = (team: string) => `${AZURE_SITE}/${AZURE_PROJECT}/${encodeURIComponent(team)}/_apis/work/teamsettings`;
+const below = (team: string) => `${AZURE_SITE}/${AZURE_PROJECT}/${encodeURIComponent(team)}/${PLANNING}/teamsettings`;
 
 export const settingsOf = (team: string) => ({
 	backlogIteration: { id: id(20), name: AZURE_PROJECT, path: "", url: `${below(team)}/iterations/${id(20)}` },
