@@ -21,7 +21,7 @@ const testsOfEngine = (): string[] =>
 
 /**
  * `npm run mutation [-- PLACE…]`: changes the engine in thousands of small ways and counts how many of them its tests
- * find; for one place below `shared/domain` or for all of it. Takes half an hour for the whole: for a timer, not for
+ * find; for one place below `shared/domain` or for all of it. Takes long for the whole: for a timer, not for
  * every change. Exit 1 below 90 %.
  */
 export async function run(args: string[]): Promise<number> {

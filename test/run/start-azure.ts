@@ -3,6 +3,7 @@ import { drawnOnAzure, type SandboxWindow } from "../sandbox/azure/drawn-badges.
 import { syncSample } from "../sandbox/drive.ts";
 import { shotPath } from "../sandbox/open-extension.ts";
 import { AZURE_PROJECT, AZURE_SITE } from "../sandbox/portfolio/make-azure.ts";
+import { untilDrawn } from "./until-drawn.ts";
 
 const HUBS = `${AZURE_SITE}/${AZURE_PROJECT}`;
 export const AZURE_BOARD = `${HUBS}/_boards/board/t/Account%20Team/Stories`;
@@ -12,16 +13,11 @@ const BACKLOG = `${HUBS}/_backlogs/backlog/Account%20Team/Stories`;
 export const syncAzure = (own: Page, say: (line: string) => void): Promise<number> =>
 	syncSample(own, AZURE_SITE, say, `[System.TeamProject] = '${AZURE_PROJECT}'`);
 
-/** The board's badges once each card has its own; what is not there within five seconds is missing. */
+/** The board's badges. */
 export async function azureBadges(page: Page): ReturnType<typeof drawnOnAzure> {
 	await page.goto(AZURE_BOARD);
 	await page.waitForFunction(() => (globalThis as unknown as SandboxWindow).sandbox.drawn().drawn > 10);
-	let seen = await drawnOnAzure(page);
-	for (let i = 0; i < 20 && seen.drawn < seen.cards; i++) {
-		await page.waitForTimeout(250);
-		seen = await drawnOnAzure(page);
-	}
-	return seen;
+	return untilDrawn(page, drawnOnAzure);
 }
 
 /** Board and backlog, each in light and dark. */

@@ -2,20 +2,15 @@ import type { Page } from "playwright-core";
 import { type DrawnBadges, drawnBadges } from "../sandbox/drive.ts";
 import { ownPage, shotPath } from "../sandbox/open-extension.ts";
 import { SITE } from "../sandbox/portfolio/strategy.ts";
+import { untilDrawn } from "./until-drawn.ts";
 
 export const JIRA_BOARD = `${SITE}/jira/software/c/projects/PS/boards/1`;
 
-/** The board's badges once each card has its own; what is not there within five seconds is missing. */
+/** The board's badges. */
 export async function jiraBadges(page: Page): Promise<DrawnBadges> {
 	await page.goto(JIRA_BOARD);
 	await page.waitForFunction(() => document.querySelectorAll("[data-sightline]").length > 10);
-	// The page renders cards anew now and then; a badge is back within a quarter of a second.
-	let seen = await drawnBadges(page);
-	for (let i = 0; i < 20 && seen.drawn < seen.cards; i++) {
-		await page.waitForTimeout(250);
-		seen = await drawnBadges(page);
-	}
-	return seen;
+	return untilDrawn(page, drawnBadges);
 }
 
 /** Board, backlog, why card and popup, each in light and dark. */
