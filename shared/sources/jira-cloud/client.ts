@@ -1,11 +1,9 @@
-import type { ItemKey } from "../../domain/units.ts";
 import { asking, posting } from "../ask-site.ts";
 import type { FieldMap } from "../field-map.ts";
-import { withBoardEstimation } from "../jira/board-estimation.ts";
-import { discoverFields } from "../jira/discover-fields.ts";
-import { issuePage, nextOf } from "../jira/issue-page.ts";
+import { issueKeysIn, issuePage, nextOf, withOmitted } from "../jira/issue-page.ts";
 import { jqlOf, withoutOrder } from "../jira/jql.ts";
 import { requestedFields } from "../jira/requested-fields.ts";
+import { siteFields } from "../jira/site-fields.ts";
 import { record, text } from "../json-value.ts";
 import type { Account, KeyPage, SourceOptions, WorkSource } from "../work-source.ts";
 import { JIRA_CLOUD } from "./cloud-kind.ts";
@@ -36,20 +34,11 @@ export function jiraCloud({ site, transport, now }: SourceOptions): WorkSource {
 			const body = { issueIdsOrKeys: keys, fields: requestedFields(map) };
 			return ask(posting("/rest/api/3/issue/bulkfetch", body), (value) => {
 				const page = issuePage(value, around(map));
-				if (!page) return undefined;
-				const answered = new Set<string>([
-					...page.items.map((i) => i.key),
-					...page.quarantined.map((q) => q.key.toUpperCase()),
-				]);
-				return { ...page, omitted: keys.filter((key) => !answered.has(key.toUpperCase())) };
+				return page && withOmitted(page, keys);
 			});
 		},
 		count: (jql) => ask(posting("/rest/api/3/search/approximate-count", { jql: withoutOrder(jql) }), countOf),
-		async fields() {
-			const shape = (v: unknown) => (Array.isArray(v) ? discoverFields(v, JIRA_CLOUD) : undefined);
-			const found = await ask({ method: "GET", path: "/rest/api/3/field" }, shape);
-			return found.ok ? withBoardEstimation(found.value, ask) : found;
-		},
+		fields: () => siteFields(ask, JIRA_CLOUD, "/rest/api/3/field"),
 		myself: () => ask({ method: "GET", path: "/rest/api/3/myself" }, whoOf),
 	};
 }
@@ -66,8 +55,6 @@ function whoOf(value: unknown): Account | undefined {
 }
 
 function keyPage(value: unknown): KeyPage | undefined {
-	const page = record(value);
-	if (!Array.isArray(page?.issues)) return undefined;
-	const keys = page.issues.map((i) => text(record(i)?.key)).filter((k) => k !== undefined);
-	return { keys: keys as string[] as ItemKey[], ...nextOf(page) };
+	const keys = issueKeysIn(value);
+	return keys && { keys, ...nextOf(record(value) ?? {}) };
 }

@@ -90,6 +90,23 @@ describe("issues by their keys", () => {
 		expect(query.get("maxResults")).toBe("100");
 	});
 
+	test("of a server whose administrator allows few at once are all read, and none of them is taken for gone", async () => {
+		const { source, requests } = server(keysOf(40), 7);
+		const found = await source.byKeys([...keysOf(40), "PS-41"], NO_FIELDS);
+		expect(found.ok && found.value.items.map((i) => i.key)).toEqual(keysOf(40));
+		expect(found).toMatchObject({ ok: true, value: { quarantined: [], omitted: ["PS-41"] } });
+		expect(requests.slice(0, 3).map((r) => asked(r.path).get("startAt"))).toEqual(["0", "2", "4"]);
+	});
+
+	test("that are said to be there and do not come are unread, and not gone", async () => {
+		const { source } = client(() => json({ startAt: 0, total: 2, issues: [] }));
+		expect(await source.byKeys(["PS-1", "PS-2"], NO_FIELDS)).toMatchObject({ problem: { code: "unreadable" } });
+		const half = client(({ path }) =>
+			json({ startAt: 0, total: 2, issues: asked(path).get("startAt") === "0" ? [issue("PS-1")] : [] }),
+		);
+		expect(await half.source.byKeys(["PS-1", "PS-2"], NO_FIELDS)).toMatchObject({ problem: { code: "unreadable" } });
+	});
+
 	test("where none is a key, nothing is asked; more than a hundred is our own mistake", async () => {
 		const { source, requests } = server([]);
 		expect(await source.byKeys(["no key"], NO_FIELDS)).toMatchObject({ ok: true, value: { omitted: ["no key"] } });

@@ -1,15 +1,13 @@
-import type { ItemKey } from "../../domain/units.ts";
 import { asking } from "../ask-site.ts";
 import type { FieldMap } from "../field-map.ts";
 import type { ItemPage } from "../item-page.ts";
-import { withBoardEstimation } from "../jira/board-estimation.ts";
-import { discoverFields } from "../jira/discover-fields.ts";
 import { issueKey } from "../jira/issue-key.ts";
-import { issuePage } from "../jira/issue-page.ts";
+import { issueKeysIn, issuePage, withOmitted } from "../jira/issue-page.ts";
 import { jqlOf, withoutOrder } from "../jira/jql.ts";
 import { requestedFields } from "../jira/requested-fields.ts";
+import { siteFields } from "../jira/site-fields.ts";
 import { type Fields, finite, record, text } from "../json-value.ts";
-import type { Account, Count, Fetched, KeyPage, SourceOptions, WorkSource } from "../work-source.ts";
+import type { Account, Count, KeyPage, SourceOptions, WorkSource } from "../work-source.ts";
 import { JIRA_DATA_CENTER } from "./data-center-kind.ts";
 import { overlappingPages } from "./overlapping-pages.ts";
 
@@ -33,6 +31,10 @@ export function jiraDataCenter({ site, transport, now }: SourceOptions): WorkSou
 			return { ...page, items: page.items.filter(isNew), quarantined: page.quarantined.filter(isNew) };
 		},
 	});
+	const rawPages = overlappingPages<RawPage>({
+		keysOf: ({ issues }) => issues.map(keyOf),
+		without: ({ issues }, was) => ({ issues: issues.filter((raw) => !was.has(keyOf(raw))) }),
+	});
 	const keyPages = overlappingPages<KeyPage>({
 		keysOf: ({ keys }) => keys,
 		without: ({ keys }, was) => ({ keys: keys.filter((key) => !was.has(key)) }),
@@ -50,7 +52,7 @@ export function jiraDataCenter({ site, transport, now }: SourceOptions): WorkSou
 		keys: (jql, token) =>
 			keyPages(jql, token, (startAt) =>
 				ask(search(jql, ["id"], { startAt: String(startAt), maxResults: String(KEYS_AT_ONCE) }), (v) =>
-					listed(v, keysIn(v)),
+					listed(v, keysOf(v)),
 				),
 			),
 		async byKeys(keys, map) {
@@ -60,19 +62,21 @@ export function jiraDataCenter({ site, transport, now }: SourceOptions): WorkSou
 			// Without validation, keys that are not there or not to be seen are left out; with it they are an error.
 			const more = { maxResults: String(MOST_KEYS), validateQuery: "false" };
 			const jql = `key in (${known.map((key) => `"${key}"`).join(",")})`;
-			return ask(search(jql, requestedFields(map), more), (value) => {
-				const page = issuePage(value, around(map));
-				if (!page) return undefined;
-				const answered = new Set<string>([...page.items, ...page.quarantined].map((i) => i.key.toUpperCase()));
-				return { ...page, omitted: keys.filter((key) => !answered.has(key.toUpperCase())) };
-			});
+			const issues: unknown[] = [];
+			let token: string | undefined;
+			for (;;) {
+				const found = await rawPages(jql, token, (startAt) =>
+					ask(search(jql, requestedFields(map), { ...more, startAt: String(startAt) }), (v) => rawPage(v, startAt)),
+				);
+				if (!found.ok) return found;
+				issues.push(...found.value.issues);
+				token = found.value.nextToken;
+				const page = token === undefined ? issuePage({ issues }, around(map)) : undefined;
+				if (page) return { ...found, value: withOmitted(page, keys) };
+			}
 		},
 		count: (jql) => ask(search(withoutOrder(jql), ["id"], { maxResults: "0" }), countOf),
-		async fields(): Promise<Fetched<ReturnType<typeof discoverFields>>> {
-			const shape = (v: unknown) => (Array.isArray(v) ? discoverFields(v, JIRA_DATA_CENTER) : undefined);
-			const found = await ask({ method: "GET", path: "/rest/api/2/field" }, shape);
-			return found.ok ? withBoardEstimation(found.value, ask) : found;
-		},
+		fields: () => siteFields(ask, JIRA_DATA_CENTER, "/rest/api/2/field"),
 		myself: () => ask({ method: "GET", path: "/rest/api/2/myself" }, whoOf),
 	};
 }
@@ -88,10 +92,25 @@ function listed<P>(value: unknown, page: P | undefined) {
 	return { page, total, came: answer.issues.length };
 }
 
-function keysIn(value: unknown): KeyPage | undefined {
+interface RawPage {
+	readonly issues: readonly unknown[];
+}
+
+const keyOf = (raw: unknown): string => text(record(raw)?.key) ?? "";
+
+/**
+ * A page of issues that were asked for by their keys. A page of none, where the server says there are more, is no answer:
+ * what it left out would be taken for gone.
+ */
+function rawPage(value: unknown, startAt: number) {
 	const issues = record(value)?.issues;
-	if (!Array.isArray(issues)) return undefined;
-	return { keys: issues.map((i) => text(record(i)?.key)).filter((k) => k !== undefined) as string[] as ItemKey[] };
+	const found = listed(value, Array.isArray(issues) ? { issues } : undefined);
+	return found && (found.came > 0 || found.total <= startAt) ? found : undefined;
+}
+
+function keysOf(value: unknown): KeyPage | undefined {
+	const keys = issueKeysIn(value);
+	return keys && { keys };
 }
 
 function countOf(value: unknown): Count | undefined {

@@ -1,3 +1,4 @@
+import type { ItemKey } from "../../domain/units.ts";
 import { type ItemPage, itemPage } from "../item-page.ts";
 import { type Fields, record, text } from "../json-value.ts";
 import { decodeIssue } from "./decode-issue.ts";
@@ -14,6 +15,22 @@ export function issuePage(answer: unknown, around: AroundIssue): ItemPage | unde
 		})),
 		nextOf(page).nextToken,
 	);
+}
+
+/** The keys in one answer of a search; `undefined` where the answer has no list of issues. */
+export function issueKeysIn(answer: unknown): ItemKey[] | undefined {
+	const issues = record(answer)?.issues;
+	if (!Array.isArray(issues)) return undefined;
+	return issues.map((i) => text(record(i)?.key)).filter((k) => k !== undefined) as string[] as ItemKey[];
+}
+
+/** A page of keys asked for by name. `omitted`: those it says nothing of, neither as an item nor as one set aside. */
+export function withOmitted(
+	page: ItemPage,
+	keys: readonly string[],
+): ItemPage & { readonly omitted: readonly string[] } {
+	const answered = new Set([...page.items, ...page.quarantined].map((i) => i.key.toUpperCase()));
+	return { ...page, omitted: keys.filter((key) => !answered.has(key.toUpperCase())) };
 }
 
 /** An empty token is none. */
