@@ -96,6 +96,20 @@ test("a pause asked for with a good answer is kept too", async () => {
 	expect(asked).toBe(1);
 });
 
+test("a site that says in its own words that too much was asked is left alone for half a minute", async () => {
+	const c = clock();
+	let asked = 0;
+	const carry = politeness(c)(async () => {
+		asked++;
+		return { ...OK, status: 400, text: '{"message":"TF400733: The request has been cancelled"}' };
+	});
+	await c.run(carry(REQUEST));
+	const second = carry(REQUEST);
+	await c.run(second);
+	expect(await second).toMatchObject({ status: 429, retryAfter: "30" });
+	expect(asked).toBe(1);
+});
+
 test("a request that fails holds up no other", async () => {
 	const c = clock();
 	const carry = politeness(c);

@@ -1,4 +1,4 @@
-import { retryAfterMs } from "./problem.ts";
+import { pauseAsked } from "./problem.ts";
 import type { SourceReply, Transport } from "./transport.ts";
 
 interface Clock {
@@ -42,9 +42,8 @@ export function politeness({ now, pause }: Clock): (transport: Transport) => Tra
 	}
 
 	function heed(reply: SourceReply): SourceReply {
-		// A site may ask for a pause with an answer that is good, too.
-		if (reply.kind === "reply" && (reply.status === 429 || reply.retryAfter !== undefined))
-			pausedUntil = now() + retryAfterMs(reply.retryAfter, now(), reply.date);
+		const ms = pauseAsked(reply, now());
+		if (ms !== undefined) pausedUntil = now() + ms;
 		return reply;
 	}
 

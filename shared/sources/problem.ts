@@ -45,39 +45,49 @@ export type Read =
 	| { readonly ok: true; readonly value: unknown; readonly waitMs?: number }
 	| { readonly ok: false; readonly problem: Problem };
 
-const fail = (code: Problem["code"], detail?: string): Read => ({
-	ok: false,
-	problem: detail ? { code, detail } : { code },
-});
+const problem = (code: Problem["code"], detail?: string): Problem => (detail ? { code, detail } : { code });
 
 /**
- * The JSON of a reply, or what is wrong with it. A signed-out Jira answers 200 with a sign-in page, so the type of the
- * content decides and not the status alone.
+ * What a reply says is wrong before its text is read as JSON: cheap, also of a page of many records. A signed-out Jira
+ * answers 200 with a sign-in page, so the type of the content decides and not the status alone.
  */
-export function readReply(reply: SourceReply, nowMs: number): Read {
-	if (reply.kind === "network") return fail("offline", reply.why);
-	if (reply.kind === "no-tab") return fail("no-tab");
-	if (reply.kind === "refused") return fail("refused", reply.why);
+export function problemOf(reply: SourceReply, nowMs: number): Problem | undefined {
+	if (reply.kind === "network") return problem("offline", reply.why);
+	if (reply.kind === "no-tab") return problem("no-tab");
+	if (reply.kind === "refused") return problem("refused", reply.why);
 	const { status, contentType, retryAfter, text } = reply;
-	const waitMs = () => retryAfterMs(retryAfter, nowMs, reply.date);
-	if (status === 429 || (status === 503 && retryAfter !== undefined))
-		return { ok: false, problem: { code: "rate-limited", waitMs: waitMs() } };
-	if (status >= 400 && TOO_MUCH_USE.test(text))
-		return { ok: false, problem: { code: "rate-limited", waitMs: waitMs() } };
+	if (status === 429 || (status === 503 && retryAfter !== undefined) || (status >= 400 && TOO_MUCH_USE.test(text)))
+		return { code: "rate-limited", waitMs: retryAfterMs(retryAfter, nowMs, reply.date) };
 	// A redirect of a read leads to a sign-in page; one that was followed ends as HTML below.
-	if (status === 401 || (status >= 300 && status < 400)) return fail("signed-out");
-	if (status === 403) return fail("forbidden", messagesOf(text));
-	if (status === 404) return fail("not-found", messagesOf(text));
-	if (status === 410) return fail("moved");
-	if (status >= 500) return fail("server-error", String(status));
-	if (status >= 400) return fail("rejected", messagesOf(text) ?? String(status));
+	if (status === 401 || (status >= 300 && status < 400)) return problem("signed-out");
+	if (status === 403) return problem("forbidden", messagesOf(text));
+	if (status === 404) return problem("not-found", messagesOf(text));
+	if (status === 410) return problem("moved");
+	if (status >= 500) return problem("server-error", String(status));
+	if (status >= 400) return problem("rejected", messagesOf(text) ?? String(status));
 	const isJson = /\bjson\b/i.test(contentType) || (contentType === "" && /^\s*[[{]/.test(text));
-	if (!isJson)
-		return /html/i.test(contentType) || /^\s*</.test(text) ? fail("signed-out") : fail("unreadable", contentType);
-	const parsed = parseJson(text);
-	if (!parsed.ok)
-		return fail("unreadable", `line ${parsed.place.line}, column ${parsed.place.column}: ${parsed.message}`);
-	return { ok: true, value: parsed.value, ...(retryAfter === undefined ? {} : { waitMs: waitMs() }) };
+	if (isJson) return undefined;
+	return /html/i.test(contentType) || /^\s*</.test(text) ? problem("signed-out") : problem("unreadable", contentType);
+}
+
+/** The pause that a site asks for: where it refuses more, and with an answer that is good, too. */
+export function pauseAsked(reply: SourceReply, nowMs: number): number | undefined {
+	if (reply.kind === "reply" && reply.retryAfter !== undefined)
+		return retryAfterMs(reply.retryAfter, nowMs, reply.date);
+	return problemOf(reply, nowMs)?.waitMs;
+}
+
+/** The JSON of a reply, or what is wrong with it. */
+export function readReply(reply: SourceReply, nowMs: number): Read {
+	const wrong = problemOf(reply, nowMs);
+	if (wrong) return { ok: false, problem: wrong };
+	const parsed = parseJson(reply.kind === "reply" ? reply.text : "");
+	if (!parsed.ok) {
+		const { place, message } = parsed;
+		return { ok: false, problem: problem("unreadable", `line ${place.line}, column ${place.column}: ${message}`) };
+	}
+	const waitMs = pauseAsked(reply, nowMs);
+	return { ok: true, value: parsed.value, ...(waitMs === undefined ? {} : { waitMs }) };
 }
 
 /** Azure DevOps' code for somebody who used more than their share; it comes with several statuses. */

@@ -1,4 +1,4 @@
-import { readReply } from "./problem.ts";
+import { problemOf } from "./problem.ts";
 import type { SourceReply, Transport } from "./transport.ts";
 
 /** A signed-out site is asked once a minute at most, however many cards are looked at. */
@@ -22,8 +22,7 @@ export function signOutRest({ now }: { now(): number }): SignOutRest {
 			if (said && now() < said.until) return said.reply;
 			said = undefined;
 			const reply = await transport(request);
-			const read = readReply(reply, now());
-			if (!read.ok && read.problem.code === "signed-out") said = { reply, until: now() + REST_MS };
+			if (problemOf(reply, now())?.code === "signed-out") said = { reply, until: now() + REST_MS };
 			return reply;
 		},
 		resume() {
