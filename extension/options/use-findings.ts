@@ -26,7 +26,7 @@ export function useFindings(store: () => Promise<Store>, register: Register): Fi
 		return () => {
 			isCurrent = false;
 		};
-	}, [register]);
+	}, [store, register]);
 	return { findings, trouble };
 }
 

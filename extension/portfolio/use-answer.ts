@@ -30,9 +30,9 @@ export function useAnswer<Q extends QuestionName>(question: Q, ask: AskOf<Q>): A
 	const asked = useRef("");
 	const returns = useReturns();
 	const saves = ownSaves.value;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `text` stands for `ask`, which is a new object on every drawing; `returns` and `saves` are only reasons to ask again.
 	useEffect(() => {
 		let wanted = true;
-		// `text` stands for `ask`, which is a new object on every drawing; `returns` and `saves` are only reasons to ask again.
 		const now = `${question} ${text}`;
 		if (asked.current !== now) setSeen({ state: "waiting" });
 		asked.current = now;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { problemWords } from "../../../shared/ui/words/problem-words.ts";
@@ -18,19 +18,19 @@ export function ConnectionsSection() {
 	// Of a site whose pages were only looked at, single cards were read; it is not connected before it has a scope.
 	const connected = (sites ?? []).filter((s) => s.scope !== undefined || s.problem !== undefined);
 	const seen = sites?.find((s) => s.scope === undefined && s.problem === undefined);
-	async function look(): Promise<void> {
+	const look = useCallback(async () => {
 		try {
 			setSites((await ask("sync/status", {})).sites);
 			setTrouble(undefined);
 		} catch (error) {
 			setTrouble(error instanceof Error ? error.message : "The background did not answer.");
 		}
-	}
+	}, []);
 	useEffect(() => {
 		void look();
 		const timer = setInterval(() => void look(), busy ? EVERY_MS : EVERY_MS * 10);
 		return () => clearInterval(timer);
-	}, [busy]);
+	}, [busy, look]);
 
 	async function start(site: string, scope: string): Promise<string | undefined> {
 		const { started, problem } = await ask("sync/start", { site, scope });

@@ -27,6 +27,7 @@ export function StorageSection({ desk, store }: StorageProps) {
 		setUse(await siteUse(await store(), sites));
 		setWhole(await navigator.storage.estimate());
 	}
+	// biome-ignore lint/correctness/useExhaustiveDependencies: measured when the page opens; `desk` and `store` are the page's own and stay.
 	useEffect(() => {
 		look().catch(() => desk.say("The storage could not be measured.", "warning"));
 	}, []);

@@ -63,7 +63,7 @@ export function useSelection(input: SelectionInput | undefined, titles: Readonly
 				trouble: "The search stopped. Change the budget to start it again.",
 			})),
 		);
-		ask({ kind: "search", input: JSON.parse(text), forMs: SEARCH_MS });
+		thread.postMessage({ kind: "search", input: JSON.parse(text), forMs: SEARCH_MS } satisfies SelectionAsk);
 		return () => thread.terminate();
 	}, [text]);
 	return {

@@ -16,13 +16,13 @@ const ALL = "all";
 /** The benefits map: which part of it, the drawing, the kept chain in words, its gaps, and all of it as a table. */
 export function BenefitsMapView({ answer }: { answer: BenefitsAnswer }) {
 	const { map, maps, gains, losses, lapsed } = answer;
-	const lines = [...gains, ...losses, ...lapsed];
+	const lines = useMemo(() => [...gains, ...losses, ...lapsed], [gains, losses, lapsed]);
 	const isLarge = lines.length > MOST_AT_ONCE && maps.length > 0;
 	const [part, setPart] = useState(isLarge ? "0" : ALL);
 	const [kept, setKept] = useState<string>();
 	const { [Number(part)]: chosen } = maps;
 	const shown = chosen?.map ?? map;
-	const courses = useMemo(() => new Map(lines.map((l) => [l.benefit.id as string, l.standing.course.state])), [answer]);
+	const courses = useMemo(() => new Map(lines.map((l) => [l.benefit.id as string, l.standing.course.state])), [lines]);
 	const broken = useMemo(() => new Set(map.gaps.flatMap((g) => g.ids?.slice(0, 1) ?? [])), [map]);
 	const titles = useMemo(() => new Map(map.nodes.map((n) => [n.id, n.title])), [map]);
 	const counts = MAP_COLUMNS.map((column) =>

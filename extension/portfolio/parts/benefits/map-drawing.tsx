@@ -29,6 +29,7 @@ export function MapDrawing({ map, label, courses, broken, kept, onKeep }: MapDra
 	const chain = useMemo(() => (chosen === undefined ? undefined : chainOf(chosen, map.edges)), [chosen, map]);
 	const entry = layout.placed.some((p) => p.node.id === stop) ? stop : layout.placed[0]?.node.id;
 	const light = (...ids: readonly string[]) => (chain ? (ids.every((id) => chain.has(id)) ? "lit" : "dim") : "");
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what is pressed has been drawn from `kept`.
 	useEffect(() => {
 		frame.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: "nearest", inline: "nearest" });
 	}, [kept]);

@@ -21,6 +21,7 @@ const MOST_ROWS = 200;
 export function ChosenTable({ selecting, candidates, musts, limits, onMust }: ChosenProps) {
 	const chosen = new Set(selecting.set?.chosen);
 	const pressed = useRef("");
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a new set is what moves the row.
 	useEffect(() => {
 		// The row has moved to the other part of the table, and with it the box that was pressed: the focus goes along.
 		if (document.activeElement === document.body) document.getElementById(boxOf(pressed.current))?.focus();
@@ -138,6 +139,7 @@ function Why({ selecting, id }: { selecting: Selecting; id: string }) {
 	const [open, setOpen] = useState(false);
 	const sentences = selecting.explained.get(id);
 	const wanted = open && !sentences && !selecting.searching;
+	// biome-ignore lint/correctness/useExhaustiveDependencies: `explain` is a new function on every drawing and does the same.
 	useEffect(() => {
 		if (wanted) selecting.explain(id);
 	}, [wanted, id]);

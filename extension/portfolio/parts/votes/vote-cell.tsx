@@ -15,6 +15,7 @@ export function VoteCell({ label, value, onVote }: VoteCellProps) {
 	const [typed, setTyped] = useState(textOf(value));
 	const read = voteValue(typed);
 	// Another tab, an import or a clearing may have changed it meanwhile.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: while somebody types, nothing is put in its place.
 	useEffect(() => {
 		if (voteValue(typed) !== (value ?? null)) setTyped(textOf(value));
 	}, [value]);
