@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
-import { drawnBadges, storeRegister, tell } from "../sandbox/drive.ts";
+import { drawnBadges, storeRegister } from "../sandbox/drive.ts";
 import { wrongBadges } from "../sandbox/judge-badges.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
@@ -130,32 +130,6 @@ test("the badges stand when the worker was ended, and the popup answers offline"
 	await popup.goto(ownPage(id, "popup"));
 	await expect(popup.getByRole("heading", { level: 1 })).toContainText("delivering the outcomes");
 	await expect(popup.locator("main, #popup").first()).toContainText("Not all");
-});
-
-test("a sync pulls a project page by page, and asks nobody but the site", async ({ ext, id, site }) => {
-	const page = await ext.newPage();
-	await page.goto(BOARD);
-	const options = await ext.newPage();
-	await options.goto(ownPage(id, "options"));
-	expect(await tell(options, { type: "sync/start", site: SITE, scope: "project in (PS, HT, DC)" })).toEqual({
-		started: true,
-	});
-	await expect
-		.poll(
-			() =>
-				tell<{ sites: { state: string; items: number }[] }>(options, { type: "sync/status" }).then(
-					(s) => `${s.sites[0]?.state} ${s.sites[0]?.items}`,
-				),
-			{ timeout: 45_000 },
-		)
-		.toBe(`ready ${items.length}`);
-	// Chromium itself knocks at two of its maker's hosts at every start; everything else is ours to answer for.
-	const calls = site.calls.filter((c) => !/^\w+ (accounts\.google\.com|update\.googleapis\.com)\//.test(c));
-	const reads =
-		/^(GET|POST) acme\.atlassian\.net\/(rest\/api\/3\/(myself|field|search\/jql|search\/approximate-count|issue\/bulkfetch)|jira\/|browse\/|sandbox\/|favicon)/;
-	expect(calls.length).toBeGreaterThan(20);
-	expect(calls.filter((c) => !reads.test(c))).toEqual([]);
-	expect(site.limited()).toBe(0);
 });
 
 test("of a signed-out site nothing is guessed, and the popup says what to do", async ({ ext, id, site }) => {

@@ -9,13 +9,12 @@ import { localDay } from "../../shared/ui/words/age-words.ts";
 import { caveatWords } from "../../shared/ui/words/appraisal-words.ts";
 import { chanceWords, moneyWords, periodWords, ratesWords, spreadWords } from "../../shared/ui/words/case-words.ts";
 import { figureWords } from "../../shared/ui/words/number-words.ts";
-import { storeRegister, syncSample } from "../sandbox/drive.ts";
+import { storeRegister } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
-import { SITE } from "../sandbox/portfolio/strategy.ts";
 import { TRUTHS } from "../sandbox/portfolio/truths.ts";
-import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
+import { test } from "./synced-sample.ts";
 
 const { register, items } = makePortfolio();
 const today = parseIsoDate(localDay(new Date())) as IsoDate;
@@ -51,13 +50,9 @@ test("appraisal: the engine's figures in order, reasons and flows of one's own b
 	ext,
 	id,
 }) => {
-	test.setTimeout(120_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
 	await page.goto(ownPage(id, "options"));
 	await storeRegister(page, { ...EMPTY_REGISTER, name: "Nothing yet" });
-	await syncSample(page, SITE, () => undefined);
 	await page.goto(`${ownPage(id, "portfolio")}#appraisal`);
 	await expect(page.getByText("No initiative has a business case yet.")).toBeVisible();
 	await storeRegister(page, register);

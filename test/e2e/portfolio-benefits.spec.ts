@@ -6,12 +6,11 @@ import type { IsoDate } from "../../shared/domain/units.ts";
 import { localDay } from "../../shared/ui/words/age-words.ts";
 import { benefitsAnswer } from "../../shared/ui/words/benefit-portfolio-words.ts";
 import { percentWords } from "../../shared/ui/words/number-words.ts";
-import { storeRegister, syncSample } from "../sandbox/drive.ts";
+import { storeRegister } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
-import { SITE } from "../sandbox/portfolio/strategy.ts";
-import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
+import { test } from "./synced-sample.ts";
 
 const { register, items } = makePortfolio();
 const today = parseIsoDate(localDay(new Date())) as IsoDate;
@@ -25,15 +24,8 @@ const KINDS = ["B-8", "B-4", "B-12", "B-21", "B-26", "B-27", "B-1", "B-31"];
 const part = (page: Page, name: string) => page.locator(`[id="benefits/${name}"]`);
 
 test("benefits: figures of the engine, the map by keyboard, and every theme and width", async ({ ext, id }) => {
-	test.setTimeout(90_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
 	await page.goto(`${ownPage(id, "portfolio")}#benefits`);
-	await expect(page.getByText("No benefits are declared yet.")).toBeVisible();
-	await storeRegister(page, register);
-	await syncSample(page, SITE, () => undefined);
-	await page.reload();
 
 	await expect(page.locator(".answer-line")).toHaveText(benefitsAnswer(found.counts));
 	const list = part(page, "list");

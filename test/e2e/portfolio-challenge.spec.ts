@@ -12,12 +12,10 @@ import {
 	verdictWords,
 } from "../../shared/ui/words/challenge-words.ts";
 import { figureWords, percentWords } from "../../shared/ui/words/number-words.ts";
-import { storeRegister, syncSample } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
-import { SITE } from "../sandbox/portfolio/strategy.ts";
-import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
+import { test } from "./synced-sample.ts";
 
 const { register, items } = makePortfolio();
 const today = parseIsoDate(localDay(new Date())) as IsoDate;
@@ -31,16 +29,8 @@ test("challenge: promises answered with their reasons, effort against strategy, 
 	ext,
 	id,
 }) => {
-	test.setTimeout(90_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
 	await page.goto(`${ownPage(id, "portfolio")}#challenge`);
-	await expect(page.getByText("No commitments are recorded yet.")).toBeVisible();
-	await expect(page.getByText("There are no objectives yet").first()).toBeVisible();
-	await storeRegister(page, register);
-	await syncSample(page, SITE, () => undefined);
-	await page.reload();
 
 	await expect(page.locator(".answer-line")).toHaveText(commitmentsAnswer(found.counts));
 	for (const { commitment, answer, reasons } of found.commitments) {

@@ -6,12 +6,10 @@ import type { IsoDate } from "../../shared/domain/units.ts";
 import { localDay } from "../../shared/ui/words/age-words.ts";
 import { effectSentence, moveWords } from "../../shared/ui/words/formula-words.ts";
 import { columnWords } from "../../shared/ui/words/ranking-words.ts";
-import { storeRegister, syncSample } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
-import { SITE } from "../sandbox/portfolio/strategy.ts";
-import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
+import { test } from "./synced-sample.ts";
 
 const { register, items } = makePortfolio();
 const today = parseIsoDate(localDay(new Date())) as IsoDate;
@@ -52,15 +50,8 @@ test("formula: checked as it is typed, tried beside WSJF, saved to rank and take
 	ext,
 	id,
 }) => {
-	test.setTimeout(120_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
 	await page.goto(`${ownPage(id, "portfolio")}#formula`);
-	await expect(page.getByText("No work has a scoring input yet.")).toBeVisible();
-	await storeRegister(page, register);
-	await syncSample(page, SITE, () => undefined);
-	await page.reload();
 
 	const field = page.getByRole("textbox", { name: "Formula" });
 	const WSJF = "([Business value] + [Time criticality] + [Risk reduction]) ÷ [Job size]";

@@ -9,12 +9,10 @@ import type { IsoDate } from "../../shared/domain/units.ts";
 import { localDay } from "../../shared/ui/words/age-words.ts";
 import { percentWords } from "../../shared/ui/words/number-words.ts";
 import { columnWords, lineSentence } from "../../shared/ui/words/ranking-words.ts";
-import { storeRegister, syncSample } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
-import { SITE } from "../sandbox/portfolio/strategy.ts";
-import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
+import { test } from "./synced-sample.ts";
 
 const { register, items } = makePortfolio();
 const today = parseIsoDate(localDay(new Date())) as IsoDate;
@@ -53,15 +51,8 @@ test("ranking: the engine's figures by either model, the line and the reasons by
 	ext,
 	id,
 }) => {
-	test.setTimeout(90_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
 	await page.goto(`${ownPage(id, "portfolio")}#ranking`);
-	await expect(page.getByText("Nothing says yet how work is scored.")).toBeVisible();
-	await storeRegister(page, register);
-	await syncSample(page, SITE, () => undefined);
-	await page.reload();
 
 	await expectOrder(page, "wsjf", 10, 2);
 	const lacking = region(page, "Not ranked");

@@ -7,12 +7,10 @@ import { select } from "../../shared/domain/prioritisation/selection/select.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { localDay } from "../../shared/ui/words/age-words.ts";
 import { figureWords } from "../../shared/ui/words/number-words.ts";
-import { storeRegister, syncSample } from "../sandbox/drive.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
-import { SITE } from "../sandbox/portfolio/strategy.ts";
-import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
+import { test } from "./synced-sample.ts";
 
 const { register, items } = makePortfolio();
 const today = parseIsoDate(localDay(new Date())) as IsoDate;
@@ -50,13 +48,7 @@ test("selection: the engine's set, a must and its reasons by keyboard, another b
 	ext,
 	id,
 }) => {
-	test.setTimeout(120_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
-	await page.goto(ownPage(id, "options"));
-	await storeRegister(page, register);
-	await syncSample(page, SITE, () => undefined);
 	await page.goto(`${ownPage(id, "portfolio")}#selection`);
 
 	const half = Math.round(candidates.reduce((sum, c) => sum + c.cost, 0) / 2);
@@ -100,15 +92,9 @@ test("exclusions and capacities are entered by keyboard, name what they keep out
 	ext,
 	id,
 }) => {
-	test.setTimeout(120_000);
-	const board = await ext.newPage();
-	await board.goto(`${SITE}/jira/software/c/projects/PS/boards/1`);
 	const page = await ext.newPage();
-	await page.goto(ownPage(id, "options"));
 	const [out, one, other] = [...candidates].sort((a, b) => b.worth - a.worth);
 	if (!out || !one || !other) throw new Error("the sample has too little work");
-	await storeRegister(page, register);
-	await syncSample(page, SITE, () => undefined);
 	await page.goto(`${ownPage(id, "portfolio")}#selection`);
 	await page.getByRole("textbox", { name: "Budget" }).fill("12,800,000");
 
@@ -174,17 +160,4 @@ test("exclusions and capacities are entered by keyboard, name what they keep out
 		for (const part of document.querySelectorAll("details")) part.open = true;
 	});
 	expect(await overflow(page)).toBe(0);
-});
-
-test("without a model or costs the page says what to do, and takes up what is stored when it is come back to", async ({
-	ext,
-	id,
-}) => {
-	const page = await ext.newPage();
-	await page.goto(`${ownPage(id, "portfolio")}#selection`);
-	await expect(page.getByText("Nothing says yet what work is worth")).toBeVisible();
-	await storeRegister(page, register);
-	await page.bringToFront();
-	await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-	await expect(page.getByText("No open work has a cost yet.")).toBeVisible();
 });
