@@ -116,12 +116,18 @@ export interface WhyAnswer {
 export interface PageHealth {
 	readonly route: "board" | "backlog" | "issue" | "other";
 	readonly recognised: boolean;
-	/** Distinct keys by witness layer, and keys that two layers agree on. */
-	readonly linkKeys: number;
-	readonly attributeKeys: number;
+	/** Distinct keys named, and those that two witnesses of one container agree on. */
+	readonly keys: number;
 	readonly agreed: number;
 	readonly containers: number;
+	/** Containers of which no key is believed, and keys of links in no container. */
+	readonly keyless: number;
+	readonly loose: number;
+	/** Rows that the host itself counts, where it does. */
+	readonly counted?: number;
 	readonly badges: number;
+	/** Badges stand beside links, since no container is known. */
+	readonly besideLinks: boolean;
 	/** Selector ids that hit nothing where they were expected to. */
 	readonly silent: readonly string[];
 }

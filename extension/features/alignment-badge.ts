@@ -76,6 +76,11 @@ export class Badges {
 		this.seen(this.kept.containers());
 	}
 
+	/** Other things than before are cards: those that are none any more lose their badge. */
+	lookAnew(): void {
+		this.seen(new Set([...this.kept.containers(), ...this.page.host.containersIn(this.page.document)]));
+	}
+
 	/** The cards that carry a badge now, with what it shows. */
 	drawn(): (readonly [Element, BadgeView])[] {
 		return this.kept.containers().flatMap((container) => {
@@ -186,6 +191,7 @@ export const alignmentBadge = defineFeature({
 			signal,
 		);
 		bus.on("badge", (view) => badges.show(view), signal);
+		bus.on("strange", () => badges.lookAnew(), signal);
 		const tell = (name: "why" | "panel") => (badge: Element) => {
 			const key = badge.getAttribute(MARK);
 			if (key !== null) bus.emit(name, { key, anchor: badge });

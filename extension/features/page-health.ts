@@ -8,7 +8,7 @@ const AT_LATEST_MS = 10_000;
 
 /**
  * Compares the witnesses and reports counts, once the page has settled on a route. A board that shows links but no card we
- * know, or cards whose witnesses do not agree, is "not recognised": then there are few or no badges, and the popup says why.
+ * know, or cards whose witnesses do not agree, is "not recognised": then badges stand beside links, and the popup says why.
  */
 export const pageHealth = defineFeature({
 	id: "page-health",
@@ -18,13 +18,20 @@ export const pageHealth = defineFeature({
 		let timer: number | undefined;
 		let since: number | undefined;
 		let badges = 0;
+		let besideLinks = false;
 		let last = "";
 
 		function report(): void {
 			since = undefined;
 			if (!isAlive() || doc.hidden) return;
 			const route = host.route(new URL(doc.location.href));
-			const health = { route, ...host.sighting(doc, route), badges };
+			const seen = host.sighting(doc, route);
+			const strange = !seen.recognised && route !== "other";
+			if (strange !== besideLinks) {
+				besideLinks = strange;
+				bus.emit("strange", { strange });
+			}
+			const health = { route, ...seen, badges, besideLinks };
 			const said = JSON.stringify(health);
 			if (said === last) return;
 			last = said;

@@ -1,5 +1,5 @@
 /** What shows the item; where its badge goes differs from kind to kind. */
-export type CardKind = "board-card" | "backlog-row" | "issue-header" | "list-row" | "plan-row";
+export type CardKind = "board-card" | "backlog-row" | "issue-header" | "list-row" | "plan-row" | "link";
 
 /** Where a badge goes: into `parent`, right after its child `after`, or last where there is none. */
 export interface Slot {
@@ -19,13 +19,17 @@ export interface HostCard {
 
 /** What was seen on a page, for its health: counts and selector ids only. */
 export interface Sighting {
-	/** Distinct keys of links anywhere outside people's own writing. */
-	readonly linkKeys: number;
-	/** Distinct keys that containers carry in an attribute or tell screen readers. */
-	readonly attributeKeys: number;
+	/** Distinct keys that links or containers name, outside people's own writing. */
+	readonly keys: number;
 	/** Distinct keys that at least two witnesses of one container agree on. */
 	readonly agreed: number;
 	readonly containers: number;
+	/** Containers of which no key is believed: none is named, or two are. */
+	readonly keyless: number;
+	/** Distinct keys of links that lie in no container. */
+	readonly loose: number;
+	/** How many rows the host itself says its lists have, also those that are not in the page now. */
+	readonly counted?: number;
 	/** Selectors that hit nothing on a route where they should. */
 	readonly silent: readonly string[];
 	/** False where there is work to see and most of it is not understood. */
@@ -48,6 +52,10 @@ export interface HostAdapter {
 	/** The container's card, or `undefined` where fewer than two witnesses agree, or there is no place for a badge. */
 	card(container: Element): HostCard | undefined;
 	sighting(root: ParentNode, route: Route): Sighting;
+	/** Links that may lead to an item. */
+	readonly links: string;
+	/** A link's own card, for a page whose containers are not known: the badge stands beside the link. */
+	linkCard(link: Element): HostCard | undefined;
 	/** The host's own theme, where it says one. */
 	theme(doc: Document): "light" | "dark" | undefined;
 	/** Attributes of the root or body element that carry the theme: a change of them changes every badge. */

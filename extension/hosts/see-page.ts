@@ -19,36 +19,55 @@ export interface Look {
 }
 
 /**
- * Compares the witnesses of a page. Links to work but no container, or containers whose witnesses mostly do not agree:
- * the page is not recognised. A page that has no work on it is as it should be.
+ * Compares the witnesses of a page. Links to work but no container, containers whose witnesses mostly do not agree, or
+ * rows that the host counts and nothing that names one: the page is not recognised. One with no work on it is as it should be.
  */
 export function seePage(root: ParentNode, on: Route, look: Look): Sighting {
-	const links = new Set<string>();
-	const attributes = new Set<string>();
+	const keys = new Set<string>();
+	const loose = new Set<string>();
 	const agreed = new Set<string>();
-	let understood = 0;
 	const containers = [...root.querySelectorAll(look.containers)].slice(0, MOST);
+	let keyless = 0;
 	for (const container of containers) {
 		const seen = look.testimony(container);
-		const carried = seen.attribute ?? seen.label;
-		if (carried !== undefined) attributes.add(carried);
+		for (const named of [seen.link, seen.attribute, seen.label, seen.text]) if (named !== undefined) keys.add(named);
 		const key = (look.agreed ?? agreedKey)(seen);
-		if (key === undefined) continue;
-		agreed.add(key);
-		understood++;
+		if (key === undefined) keyless++;
+		else agreed.add(key);
 	}
 	for (const link of [...root.querySelectorAll(look.links)].slice(0, 4 * MOST)) {
 		const key = look.keyOfLink(link);
-		if (key !== undefined && !link.closest(look.writing)) links.add(key);
+		if (key === undefined || link.closest(look.writing)) continue;
+		keys.add(key);
+		if (!link.closest(look.containers)) loose.add(key);
 	}
-	const nothing = on !== "other" && links.size > 0 && containers.length === 0;
+	const counted = countedRows(root, look);
+	const isWork = on !== "other" && containers.length === 0;
+	const nothing = isWork && (loose.size > 0 || (counted ?? 0) > 0);
 	const silent = look.expected[on].filter(({ css }) => root.querySelector(css) === null);
 	return {
-		linkKeys: links.size,
-		attributeKeys: attributes.size,
+		keys: keys.size,
 		agreed: agreed.size,
 		containers: containers.length,
+		keyless,
+		loose: loose.size,
+		...(counted === undefined ? {} : { counted }),
 		silent: silent.map(({ id }) => id),
-		recognised: !nothing && understood * 2 >= containers.length,
+		recognised: !nothing && keyless * 2 <= containers.length,
 	};
+}
+
+/** Rows of the lists that hold work, as the host tells screen readers; the row of headings is not one of them. */
+function countedRows(root: ParentNode, { containers, links }: Look): number | undefined {
+	const lists = [...root.querySelectorAll("[aria-rowcount]")].flatMap((list) => {
+		const said = Number(list.getAttribute("aria-rowcount"));
+		const heading = list.querySelector('[role="columnheader"],th') ? 1 : 0;
+		// -1: the host does not know either.
+		return said >= 0
+			? [{ rows: Math.max(0, said - heading), isWork: list.querySelector(`${containers},${links}`) !== null }]
+			: [];
+	});
+	const ofWork = lists.filter((l) => l.isWork);
+	const asked = ofWork.length > 0 ? ofWork : lists;
+	return asked.length === 0 ? undefined : asked.reduce((sum, l) => sum + l.rows, 0);
 }

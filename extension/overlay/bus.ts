@@ -12,6 +12,8 @@ export interface BusEvents {
 	readonly badge: BadgeView;
 	/** Cards were looked at; so many carry a badge now. */
 	readonly scanned: { readonly badges: number };
+	/** The page's containers are not known, or are again: badges stand beside links meanwhile. */
+	readonly strange: { readonly strange: boolean };
 	/** The address changed. */
 	readonly route: Record<string, never>;
 }

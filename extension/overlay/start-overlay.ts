@@ -2,6 +2,7 @@ import type { HostAdapter } from "../hosts/host-card.ts";
 import { attachSafely } from "./attach-safely.ts";
 import { Bus } from "./bus.ts";
 import type { Feature, Page } from "./define-feature.ts";
+import { withLinkCards } from "./link-cards.ts";
 import { isAlive } from "./runtime.ts";
 
 const WATCH_MS = 5000;
@@ -18,10 +19,12 @@ export const featuresOf = (modules: Readonly<Record<string, Readonly<Record<stri
 /** Attaches features to the page, if it is one of the hosts'. A script that is put into a page twice does nothing. */
 export function startOverlay(hosts: readonly HostAdapter[], features: readonly Feature[]): void {
 	const world = globalThis as World;
-	const host = hosts.find((h) => h.detect(document, new URL(location.href)));
-	if (!host || (world[PLACE] && !world[PLACE].signal.aborted)) return;
+	const found = hosts.find((h) => h.detect(document, new URL(location.href)));
+	if (!found || (world[PLACE] && !world[PLACE].signal.aborted)) return;
 	const end = new AbortController();
-	const page: Page = { host, document, bus: new Bus(), signal: end.signal, drawn: () => [] };
+	const bus = new Bus();
+	const host = withLinkCards(found, bus, end.signal);
+	const page: Page = { host, document, bus, signal: end.signal, drawn: () => [] };
 	world[PLACE] = page;
 	for (const feature of features) attachSafely(feature, page);
 	// After an update the old script stays in the page without its extension: it takes everything down and falls silent.

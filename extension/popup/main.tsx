@@ -7,13 +7,24 @@ import { Popup } from "./popup.tsx";
 async function show(root: HTMLElement): Promise<void> {
 	const now = new Date().toISOString();
 	try {
-		const rollup = await readRollup(await openStore());
-		render(<Popup {...(rollup ? { rollup } : {})} now={now} />, root);
+		const [rollup, tabs] = await Promise.all([openStore().then(readRollup), openTabs()]);
+		render(<Popup {...(rollup ? { rollup } : {})} now={now} tabs={tabs} />, root);
 		if (rollup?.sites?.some(({ lastSync }) => isOld(lastSync, now))) bringInStep();
 	} catch (error) {
 		render(<Popup trouble={troubleOf(error)} now={now} />, root);
 	}
 	performance.mark("sightline-painted");
+}
+
+/** Which tabs are open, for a page that was closed is no trouble any more. Straight from the browser: the polyfill would be half the popup. */
+async function openTabs(): Promise<number[] | undefined> {
+	type Tabs = { tabs?: { query(about: object): Promise<{ id?: number }[]> } };
+	const { browser, chrome } = globalThis as { browser?: Tabs; chrome?: Tabs };
+	try {
+		return (await (browser ?? chrome)?.tabs?.query({}))?.flatMap(({ id }) => id ?? []);
+	} catch {
+		return undefined;
+	}
 }
 
 const OLD_MS = 10 * 60_000;

@@ -2,7 +2,7 @@ import { render } from "preact";
 import { beforeEach, expect, it } from "vitest";
 import type { Summary } from "../../shared/domain/assessment.ts";
 import type { IsoDate, ObjectiveId, Proportion } from "../../shared/domain/units.ts";
-import type { StoredRollup } from "../../shared/store/rollup.ts";
+import type { PageSeen, StoredRollup } from "../../shared/store/rollup.ts";
 import { Popup } from "./popup.tsx";
 
 const NOW = "2026-11-24T10:00:00Z";
@@ -40,6 +40,22 @@ const summary: Summary = {
 		{ id: "O-1" as ObjectiveId, title: "Known", state: "on-track", score: 0.65, effortShare: share(0.6) },
 		{ id: "O-2" as ObjectiveId, title: "<b>Not known</b>", state: "unknown", effortShare: share(0) },
 	],
+};
+const page: PageSeen = {
+	site: "https://acme.atlassian.net",
+	tab: 7,
+	route: "board",
+	recognised: true,
+	since: NOW,
+	at: NOW,
+	containers: 25,
+	keyless: 0,
+	keys: 25,
+	agreed: 25,
+	loose: 0,
+	badges: 25,
+	besideLinks: false,
+	silent: [],
 };
 const rollup: StoredRollup = {
 	summary,
@@ -92,11 +108,29 @@ it("tells a site's problem and a page it does not recognise in plain words", () 
 	const [site] = rollup.sites;
 	const text = shown({
 		sites: site ? [{ ...site, problem: { code: "signed-out" } }] : [],
-		health: [{ site: "https://acme.atlassian.net", recognised: false, route: "board", at: NOW }],
+		health: [{ ...page, recognised: false, containers: 0, loose: 25, besideLinks: true, silent: ["board-card"] }],
 	});
 	expect(text).toContain("You are signed out of acme.atlassian.net.");
-	expect(text).toContain("This page is not recognised, so no badges are drawn.");
+	expect(text).toContain("Board on acme.atlassian.net: this page is not recognised.");
+	expect(text).toContain("25 badges stand beside the links instead.Without a hit: board-card.");
 	expect(text).not.toContain("signed-out");
+});
+
+it("says in one line for each kind of page that is open how many of its cards agree, and nothing of closed ones", () => {
+	const health = [
+		page,
+		{ ...page, tab: 8, containers: 12, at: "2026-11-24T09:00:00Z" },
+		{ ...page, tab: 9, route: "backlog", containers: 30, keyless: 1, counted: 400 },
+		{ ...page, tab: 10, route: "issue", recognised: false },
+	];
+	render(<Popup rollup={{ ...rollup, health }} now={NOW} tabs={[7, 8, 9]} />, root);
+	expect([...root.querySelectorAll(".pages li")].map((li) => li.textContent)).toEqual([
+		"Board: 25 of 25 cards agree",
+		"Backlog: 29 of 30 rows agree, of 400 that the page counts; the other has no badge",
+	]);
+	expect(root.textContent).not.toContain("not recognised");
+	render(<Popup rollup={{ ...rollup, health }} now={NOW} tabs={[]} />, root);
+	expect(root.querySelector(".pages")).toBeNull();
 });
 
 it("leads to a first register while there is none, and names the trouble when the store cannot be read", () => {

@@ -4,6 +4,7 @@ import { BenefitCounts } from "./benefit-counts.tsx";
 import { DecisionList } from "./decision-list.tsx";
 import { EffortShares } from "./effort-shares.tsx";
 import { FirstRun } from "./first-run.tsx";
+import { OpenPages, pagesOpen } from "./open-pages.tsx";
 import { OutcomeAnswer } from "./outcome-answer.tsx";
 import { OutcomeList } from "./outcome-list.tsx";
 import { SiteLine, Troubles } from "./site-troubles.tsx";
@@ -13,17 +14,19 @@ interface PopupProps {
 	rollup?: StoredRollup;
 	trouble?: "newer" | "unreadable";
 	now: string;
+	/** Ids of the tabs that are open; absent: not known. */
+	tabs?: readonly number[] | undefined;
 }
 
 /** The leader's one look. Every figure says how old it is; what is not known is said to be so. */
-export function Popup({ rollup, trouble, now }: PopupProps) {
+export function Popup({ rollup, trouble, now, tabs }: PopupProps) {
 	return (
 		<div class="popup">
 			<header>
 				<strong>Sightline</strong>
 				{rollup?.registerName && <span title={rollup.registerName}>{rollup.registerName}</span>}
 			</header>
-			<main>{trouble ? <StoreTrouble trouble={trouble} /> : <Body rollup={rollup} now={now} />}</main>
+			<main>{trouble ? <StoreTrouble trouble={trouble} /> : <Body rollup={rollup} now={now} tabs={tabs} />}</main>
 			<footer>
 				<SiteLine sites={rollup?.sites ?? []} />
 				<a href="../portfolio/index.html" target="_blank" rel="noreferrer">
@@ -37,23 +40,26 @@ export function Popup({ rollup, trouble, now }: PopupProps) {
 	);
 }
 
-function Body({ rollup, now }: { rollup: StoredRollup | undefined; now: string }) {
+function Body({ rollup, now, tabs }: Pick<PopupProps, "now" | "tabs"> & { rollup: StoredRollup | undefined }) {
 	const { summary, sites = [], health = [] } = rollup ?? {};
+	const pages = pagesOpen(health, tabs);
 	if (!summary || rollup?.register !== "ready")
 		return (
 			<>
-				<Troubles sites={sites} health={health} now={now} />
+				<Troubles sites={sites} pages={pages} now={now} />
 				<FirstRun />
+				<OpenPages pages={pages} now={now} />
 			</>
 		);
 	return (
 		<>
 			<OutcomeAnswer summary={summary} now={now} />
-			<Troubles sites={sites} health={health} now={now} />
+			<Troubles sites={sites} pages={pages} now={now} />
 			<OutcomeList summary={summary} />
 			<DecisionList decisions={summary.decisions} today={summary.today} now={now} />
 			<EffortShares summary={summary} sites={sites} now={now} />
 			<BenefitCounts summary={summary} now={now} />
+			<OpenPages pages={pages} now={now} />
 		</>
 	);
 }

@@ -1,16 +1,15 @@
-import type { StoredRollup } from "../../shared/store/rollup.ts";
+import type { PageSeen, StoredRollup } from "../../shared/store/rollup.ts";
 import { Notice } from "../../shared/ui/parts/notice.tsx";
-import { ageWords } from "../../shared/ui/words/age-words.ts";
 import { countWords } from "../../shared/ui/words/number-words.ts";
+import { pageName, strangeWords } from "../../shared/ui/words/page-words.ts";
 import { problemWords, siteWords } from "../../shared/ui/words/problem-words.ts";
 
 type Sites = StoredRollup["sites"];
-type Health = StoredRollup["health"];
 
 /** What keeps figures or badges from being whole: problems of sites, and pages that are not recognised. */
-export function Troubles({ sites, health, now }: { sites: Sites; health: Health; now: string }) {
+export function Troubles({ sites, pages, now }: { sites: Sites; pages: readonly PageSeen[]; now: string }) {
 	const troubled = sites.flatMap((s) => (s.problem ? [{ site: s.site, ...problemWords(s.site, s.problem, now) }] : []));
-	const strange = health.filter((h) => !h.recognised);
+	const strange = pages.filter((h) => !h.recognised);
 	if (troubled.length + strange.length === 0) return null;
 	return (
 		<div class="troubles">
@@ -19,11 +18,16 @@ export function Troubles({ sites, health, now }: { sites: Sites; health: Health;
 					<p>{todo}</p>
 				</Notice>
 			))}
-			{strange.map(({ site, at }) => (
-				<Notice key={`page of ${site}`} title="This page is not recognised, so no badges are drawn.">
-					<p>
-						Seen on {siteWords(site)} {ageWords(at, now)}. The figures here do not depend on it.
-					</p>
+			{strange.map((seen) => (
+				<Notice
+					key={`${seen.route} of ${seen.site}`}
+					kind="warning"
+					title={`${pageName(seen.route)} on ${siteWords(seen.site)}: this page is not recognised.`}
+				>
+					{strangeWords(seen, now).map((line) => (
+						<p key={line}>{line}</p>
+					))}
+					<p class="soft">The figures here do not depend on it.</p>
 				</Notice>
 			))}
 		</div>

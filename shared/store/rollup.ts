@@ -11,24 +11,58 @@ export interface RollupSite {
 	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };
 }
 
+/** How well an open page is understood: counts and ids of selectors, no text of the page. */
+export interface PageSeen {
+	readonly site: string;
+	readonly tab: number;
+	readonly route: string;
+	readonly recognised: boolean;
+	/** Since when it has been recognised, or not. */
+	readonly since: string;
+	readonly at: string;
+	readonly containers: number;
+	readonly keyless: number;
+	readonly keys: number;
+	readonly agreed: number;
+	readonly loose: number;
+	/** Rows that the host itself counts. */
+	readonly counted?: number;
+	readonly badges: number;
+	readonly besideLinks: boolean;
+	/** Ids of selectors that hit nothing where they should. */
+	readonly silent: readonly string[];
+}
+
 /** Everything the popup shows, in one record that it reads once. */
 export interface StoredRollup {
 	readonly summary?: Summary;
 	readonly register: "empty" | "ready";
 	readonly registerName: string;
 	readonly sites: readonly RollupSite[];
-	readonly health: readonly {
-		readonly site: string;
-		readonly recognised: boolean;
-		readonly route: string;
-		readonly at: string;
-	}[];
+	readonly health: readonly PageSeen[];
 	readonly writtenAt: string;
 }
 
 /** Only what the popup would stumble over is checked: the record is ours, yet it may be an older one's or half a disk's. */
 const count = z.number().check(z.gte(0));
 const counts = z.record(z.string(), count);
+const pageSeen = z.object({
+	site: z.string(),
+	tab: z.number(),
+	route: z.string(),
+	recognised: z.boolean(),
+	since: z.string(),
+	at: z.string(),
+	containers: count,
+	keyless: count,
+	keys: count,
+	agreed: count,
+	loose: count,
+	counted: z.optional(count),
+	badges: count,
+	besideLinks: z.boolean(),
+	silent: z.array(z.string()),
+});
 const rollup = z.object({
 	summary: z.optional(
 		z.looseObject({
@@ -45,7 +79,8 @@ const rollup = z.object({
 	register: z.enum(["empty", "ready"]),
 	registerName: z.string(),
 	sites: z.array(z.looseObject({ site: z.string(), items: count, quarantined: count })),
-	health: z.array(z.object({ site: z.string(), recognised: z.boolean(), route: z.string(), at: z.string() })),
+	// Told anew by every open page: an older one's is of no use.
+	health: z.catch(z.array(pageSeen), []),
 	writtenAt: z.string(),
 });
 
@@ -68,8 +103,16 @@ export async function readRollup(store: Store): Promise<StoredRollup | undefined
 	return read;
 }
 
+type RollupPart = Partial<StoredRollup> & { readonly writtenAt: string };
+
 /** Changes parts of the rollup and keeps the others. One that cannot be read is started afresh. */
-export async function writeRollup(store: Store, part: Partial<StoredRollup> & { writtenAt: string }): Promise<void> {
+export async function writeRollup(
+	store: Store,
+	part: RollupPart | ((before: StoredRollup) => RollupPart),
+): Promise<void> {
 	const none: StoredRollup = { register: "empty", registerName: "", sites: [], health: [], writtenAt: "" };
-	await updateDocument(store, ROLLUP_DOCUMENT, (text) => JSON.stringify({ ...(rollupIn(text) ?? none), ...part }));
+	await updateDocument(store, ROLLUP_DOCUMENT, (text) => {
+		const before = rollupIn(text) ?? none;
+		return JSON.stringify({ ...before, ...(typeof part === "function" ? part(before) : part) });
+	});
 }

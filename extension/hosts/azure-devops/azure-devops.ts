@@ -1,4 +1,5 @@
 import type { HostAdapter, HostCard } from "../host-card.ts";
+import { type LinkLook, linkCard } from "../link-card.ts";
 import { type Look, seePage } from "../see-page.ts";
 import { agreedKey, undeniedKey } from "../testimony.ts";
 import { anatomyOf } from "./anatomy.ts";
@@ -6,7 +7,7 @@ import { baseOf, idIn, organisationOf, route } from "./route.ts";
 import { CONTAINERS, SELECTORS, WRITING } from "./selectors.ts";
 import { slotOf } from "./slot.ts";
 import { theme } from "./theme.ts";
-import { testimony, titleOf } from "./witnesses.ts";
+import { keyOf, number, testimony, titleOf } from "./witnesses.ts";
 
 const S = SELECTORS;
 const LOOK: Look = {
@@ -20,8 +21,19 @@ const LOOK: Look = {
 		other: [],
 	},
 	testimony,
-	keyOfLink: (link) => idIn(link.getAttribute("href")),
+	keyOfLink: (link) => keyOf(link, idIn(link.getAttribute("href"))),
 	agreed: undeniedKey,
+};
+
+const LINK: LinkLook = {
+	links: LOOK.links,
+	writing: WRITING,
+	rows: "[data-itemid]",
+	keyOfLink: LOOK.keyOfLink,
+	attribute: (element) => keyOf(element, number(element.getAttribute("data-itemid"))),
+	label: () => undefined,
+	text: (link) => keyOf(link, number(link.textContent)),
+	isTitled: true,
 };
 
 /** Azure DevOps, Services and Server: boards, taskboards, backlogs, queries, and the work item form, new and old. */
@@ -37,6 +49,8 @@ export const azureDevOps: HostAdapter = {
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),
 	card,
 	sighting: (root, on) => seePage(root, on, LOOK),
+	links: LINK.links,
+	linkCard: (link) => linkCard(link, LINK),
 	theme,
 	themeAttributes: ["class", "style"],
 	keyAttributes: ["href", "data-itemid"],

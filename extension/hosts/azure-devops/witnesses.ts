@@ -6,7 +6,7 @@ import { SELECTORS, WRITING } from "./selectors.ts";
 const NUMBER = /^\d{1,10}$/;
 
 /** The key of a number on this page: numbers count within their organisation. */
-const keyOf = (container: Element, id: string | undefined): string | undefined => {
+export const keyOf = (container: Element, id: string | undefined): string | undefined => {
 	const href = container.ownerDocument.location?.href;
 	return id === undefined || href === undefined ? undefined : `${organisationOf(new URL(href))}#${id}`;
 };
@@ -30,7 +30,8 @@ export function ownLink(container: Element, { linkPlace }: Anatomy): Element | u
 	return link && !link.closest(WRITING) ? link : undefined;
 }
 
-const number = (text: string | null | undefined): string | undefined => {
+/** A text that is a number and nothing else. */
+export const number = (text: string | null | undefined): string | undefined => {
 	const found = text?.trim() ?? "";
 	return NUMBER.test(found) ? found : undefined;
 };

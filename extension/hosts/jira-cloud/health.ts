@@ -1,8 +1,9 @@
-import type { Route, Sighting } from "../host-card.ts";
-import { keyOfLink } from "../jira/issue-keys.ts";
+import type { HostCard, Route, Sighting } from "../host-card.ts";
+import { keyOfLink, leadingKey, shownKey } from "../jira/issue-keys.ts";
+import { type LinkLook, linkCard } from "../link-card.ts";
 import { type Look, seePage } from "../see-page.ts";
 import { CONTAINERS, SELECTORS, WRITING } from "./selectors.ts";
-import { testimony } from "./witnesses.ts";
+import { keyOfAttributes, testimony } from "./witnesses.ts";
 
 const S = SELECTORS;
 const LOOK: Look = {
@@ -20,3 +21,14 @@ const LOOK: Look = {
 };
 
 export const sighting = (root: ParentNode, on: Route): Sighting => seePage(root, on, LOOK);
+
+const LINK: LinkLook = {
+	links: S.browseLink.css,
+	writing: WRITING,
+	rows: '[id^="card-"]',
+	keyOfLink: LOOK.keyOfLink,
+	attribute: keyOfAttributes,
+	label: (element) => leadingKey(element.getAttribute("aria-label")),
+	text: shownKey,
+};
+export const cardOfLink = (link: Element): HostCard | undefined => linkCard(link, LINK);

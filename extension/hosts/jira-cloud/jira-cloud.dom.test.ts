@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
+import { keyOfLink } from "../jira/issue-keys.ts";
 import { jiraCloud } from "./jira-cloud.ts";
 import { SELECTOR_HISTORY } from "./selector-history.ts";
 import { SELECTORS } from "./selectors.ts";
@@ -19,6 +20,9 @@ const keysIn = (doc: Document, view: string) => {
 	if (!section) throw new Error(`no section ${view}`);
 	return [...jiraCloud.containersIn(section)].flatMap((c) => jiraCloud.card(c) ?? []);
 };
+
+const linkCardsIn = (doc: Document) =>
+	[...doc.querySelectorAll(jiraCloud.links)].flatMap((a) => jiraCloud.linkCard(a) ?? []);
 
 describe("Jira Cloud's pages", () => {
 	test.each([
@@ -68,7 +72,20 @@ describe("Jira Cloud's pages", () => {
 			containers: 0,
 			agreed: 0,
 			silent: ["board-card", "board-key", "board-focus"],
+			recognised: false,
 		});
+	});
+
+	test("without its test ids each link that something bears out is a card, once in its row, and no mention is", () => {
+		const doc = pageOf(html.replaceAll("data-testid", "data-gone"));
+		const cards = linkCardsIn(doc);
+		// AB-1 and AB-2 by their cards' ids; ZZ-9 in AB-1's card is denied; AB-7 lies in the card of AB-6; AB-8 is in a description.
+		expect(cards.map((c) => c.key)).toEqual(["AB-1", "AB-2", "AB-4", "AB-8", "AB-5"]);
+		for (const { kind, slot, element } of cards) {
+			expect(kind).toBe("link");
+			expect(slot.parent).toBe(element);
+			expect(keyOfLink(slot.after?.getAttribute("href"))).toBeDefined();
+		}
 	});
 
 	test("the older spelling of the test ids still counts", () => {

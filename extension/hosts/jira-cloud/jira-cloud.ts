@@ -1,9 +1,9 @@
 import type { HostAdapter } from "../host-card.ts";
 import { cardWith, colourMode, isJira } from "../jira/jira-page.ts";
 import { type Anatomy, anatomyOf } from "./anatomy.ts";
-import { sighting } from "./health.ts";
+import { cardOfLink, sighting } from "./health.ts";
 import { route } from "./route.ts";
-import { CONTAINERS } from "./selectors.ts";
+import { CONTAINERS, SELECTORS } from "./selectors.ts";
 import { slotOf } from "./slot.ts";
 import { testimony } from "./witnesses.ts";
 
@@ -18,6 +18,8 @@ export const jiraCloud: HostAdapter = {
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),
 	card: cardWith<Anatomy>({ anatomyOf, testimony, slotOf }),
 	sighting,
+	links: SELECTORS.browseLink.css,
+	linkCard: cardOfLink,
 	theme: colourMode,
 	themeAttributes: ["data-color-mode"],
 	keyAttributes: ["href", "id", "data-testid", "aria-label"],

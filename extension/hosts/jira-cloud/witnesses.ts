@@ -23,7 +23,8 @@ export function ownLink(container: Element, { keyPlace }: Anatomy): Element | un
 	return link && !link.closest(WRITING) ? link : undefined;
 }
 
-function keyOfAttributes(container: Element): string | undefined {
+/** The key that an element's id or test id ends in. */
+export function keyOfAttributes(container: Element): string | undefined {
 	const id = testId(container);
 	const tail = container.id.startsWith("card-") ? container.id.slice(5) : id.slice(id.lastIndexOf(".") + 1);
 	return wholeKey(tail);

@@ -1,12 +1,13 @@
 import type { HostAdapter } from "../host-card.ts";
-import { keyOfLink } from "../jira/issue-keys.ts";
+import { keyOfLink, leadingKey, shownKey } from "../jira/issue-keys.ts";
 import { cardWith, colourMode, isJira } from "../jira/jira-page.ts";
+import { type LinkLook, linkCard } from "../link-card.ts";
 import { type Look, seePage } from "../see-page.ts";
 import { type Anatomy, anatomyOf } from "./anatomy.ts";
 import { baseOf, route } from "./route.ts";
 import { CONTAINERS, SELECTORS, WRITING } from "./selectors.ts";
 import { slotOf } from "./slot.ts";
-import { KEY_ATTRIBUTES, testimony } from "./witnesses.ts";
+import { KEY_ATTRIBUTES, keyOfAttributes, testimony } from "./witnesses.ts";
 
 const S = SELECTORS;
 const LOOK: Look = {
@@ -16,6 +17,16 @@ const LOOK: Look = {
 	expected: { board: [S.boardCard, S.cardKey], backlog: [S.backlogRow], issue: [S.issueKey, S.issueHeader], other: [] },
 	testimony,
 	keyOfLink: (link) => keyOfLink(link.getAttribute("href")),
+};
+
+const LINK: LinkLook = {
+	links: S.browseLink.css,
+	writing: WRITING,
+	rows: KEY_ATTRIBUTES.map((name) => `[${name}]`).join(","),
+	keyOfLink: LOOK.keyOfLink,
+	attribute: keyOfAttributes,
+	label: (element) => leadingKey(element.getAttribute("aria-label")),
+	text: shownKey,
 };
 
 /** Jira Data Center and Server, below any context path: board, backlog, issue view, lists, and the panel beside a board. */
@@ -29,6 +40,8 @@ export const jiraDataCenter: HostAdapter = {
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),
 	card: cardWith<Anatomy>({ anatomyOf, testimony, slotOf }),
 	sighting: (root, on) => seePage(root, on, LOOK),
+	links: LINK.links,
+	linkCard: (link) => linkCard(link, LINK),
 	// Before it had themes, it was light.
 	theme: (doc) => colourMode(doc) ?? "light",
 	themeAttributes: ["data-color-mode"],

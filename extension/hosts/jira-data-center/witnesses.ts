@@ -25,6 +25,6 @@ export function ownLink(container: Element, { keyPlaces }: Anatomy): Element | u
 	return link && !link.closest(WRITING) ? link : undefined;
 }
 
-function keyOfAttributes(element: Element | undefined): string | undefined {
+export function keyOfAttributes(element: Element | undefined): string | undefined {
 	return KEY_ATTRIBUTES.map((name) => wholeKey(element?.getAttribute(name))).find((key) => key !== undefined);
 }
