@@ -60,6 +60,7 @@ export const RELAY_REPLY = z.discriminatedUnion("kind", [
 		status: z.number(),
 		contentType: z.string(),
 		retryAfter: z.optional(z.string()),
+		limitReason: z.optional(z.string()),
 		date: z.optional(z.string()),
 		text: z.string(),
 	}),

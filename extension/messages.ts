@@ -145,6 +145,7 @@ export type RelayReply =
 			readonly status: number;
 			readonly contentType: string;
 			readonly retryAfter?: string;
+			readonly limitReason?: string;
 			readonly date?: string;
 			readonly text: string;
 	  }

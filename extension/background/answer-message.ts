@@ -54,7 +54,10 @@ export function background(context: Context, own: { id: string; origin: string }
 		switch (type) {
 			case "badges/get":
 				if (!from) return refused("not-a-site");
-				if ((ask as { isFirst?: boolean }).isFirst) context.resume(from.site);
+				if ((ask as { isFirst?: boolean }).isFirst) {
+					context.resume(from.site);
+					void sync.pageOpened(from.site).catch(() => {});
+				}
 				return badges.get(from.site, from.tabId, (ask as { keys: string[] }).keys);
 			case "why/get":
 				return from ? why.get(from.site, (ask as { key: string }).key) : refused("not-a-site");

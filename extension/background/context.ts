@@ -1,9 +1,16 @@
 import type { IsoDate } from "../../shared/domain/units.ts";
+import type { Lane } from "../../shared/sources/politeness.ts";
 import type { Site } from "../../shared/sources/site.ts";
 import type { Transport } from "../../shared/sources/transport.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import type { Locks } from "../../shared/store/with-writer.ts";
 import type { HostAccess } from "./hosts/host-access.ts";
+
+/** How a read goes: through one tab or any, and whether a card waits for it. */
+export interface Way {
+	readonly tabId?: number | undefined;
+	readonly lane?: Lane;
+}
 
 /** The browser as the services see it: everything with a clock, a tab or a lock comes in here. */
 export interface Context {
@@ -14,7 +21,7 @@ export interface Context {
 	newId(): string;
 	pause(ms: number): Promise<void>;
 	/** Reads through an open tab of the site, or straight where none is open, at the pace the site is owed. */
-	transport(site: Site, tabId?: number): Transport;
+	transport(site: Site, way: Way): Transport;
 	/** Somebody acts or loads a page: a site that said it is signed out may be asked again. */
 	resume(site: string): void;
 	/** Tells the site's tabs that figures changed. */

@@ -18,6 +18,7 @@ export const directTransport =
 				...(body === undefined ? {} : { body }),
 			});
 			const retryAfter = reply.headers.get("retry-after");
+			const limitReason = reply.headers.get("ratelimit-reason");
 			const date = reply.headers.get("date");
 			return {
 				kind: "reply",
@@ -25,6 +26,7 @@ export const directTransport =
 				contentType: reply.headers.get("content-type") ?? "",
 				text: await reply.text(),
 				...(retryAfter === null ? {} : { retryAfter }),
+				...(limitReason === null ? {} : { limitReason }),
 				...(date === null ? {} : { date }),
 			};
 		} catch (error) {

@@ -8,10 +8,11 @@ import { type SignOutRest, signOutRest } from "../../shared/sources/sign-out-res
 import { isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
 import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
+import { keepPause, readPauses } from "../../shared/store/pauses.ts";
 import { browser } from "../browser.ts";
 import { RELAY_REPLY } from "../message-schema.ts";
 import { background } from "./answer-message.ts";
-import type { Context } from "./context.ts";
+import type { Context, Way } from "./context.ts";
 import { directTransport } from "./direct-transport.ts";
 import { browserHosts } from "./hosts/browser-hosts.ts";
 import { panelWindow } from "./panel/panel-window.ts";
@@ -34,7 +35,12 @@ const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 const manners = new Map<string, ReturnType<typeof politeness>>();
 function mannersFor(site: string): ReturnType<typeof politeness> {
 	const { origin } = new URL(site);
-	const known = manners.get(origin) ?? politeness({ now: () => Date.now(), pause });
+	const memory = {
+		read: async () => readPauses(await context.store(), origin),
+		keep: async (of: string, until: number) => keepPause(await context.store(), origin, of, { until, now: Date.now() }),
+	};
+	const known =
+		manners.get(origin) ?? politeness({ now: () => Date.now(), pause, random: () => Math.random(), memory });
 	manners.set(origin, known);
 	return known;
 }
@@ -47,7 +53,7 @@ function restFor(site: string): SignOutRest {
 }
 
 /** Through the content script of an open tab (same origin, the user's session), else straight. */
-function transport({ site }: Site, tabId?: number): Transport {
+function transport({ site }: Site, { tabId, lane }: Way): Transport {
 	const polite = mannersFor(site)(async (request) => {
 		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
 			try {
@@ -60,7 +66,7 @@ function transport({ site }: Site, tabId?: number): Transport {
 		}
 		// The policy of our own pages names the products in the cloud alone.
 		return isOwnHost(site) ? { kind: "no-tab" } : directTransport(site)(request);
-	});
+	}, lane);
 	return restFor(site).carry(polite);
 }
 
@@ -99,7 +105,7 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 	answer(message, { id: sender.id, url: sender.url, tabId: sender.tab?.id, frameId: sender.frameId }),
 );
 browser.alarms.onAlarm.addListener(({ name }) => {
-	if (name === CONTINUE) void sync.continueAll();
+	if (name.startsWith(CONTINUE)) void sync.continueAll();
 });
 browser.runtime.onStartup.addListener(() => void sync.continueAll());
 browser.runtime.onStartup.addListener(() => void hosts.settle());

@@ -51,7 +51,7 @@ export class ItemFetcher {
 	}
 
 	private async run(site: string, tabId?: number): Promise<void> {
-		const source = await this.sources.of(site, tabId);
+		const source = await this.sources.of(site, { tabId });
 		const queue = this.wanted.get(site) ?? new Set<string>();
 		const partition = source && (await this.partition(site, source));
 		while (partition !== undefined && queue.size > 0) {

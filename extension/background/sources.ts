@@ -1,7 +1,7 @@
 import { isHostKind, openSource, type Site, siteOf } from "../../shared/sources/site.ts";
 import type { Learnt, WorkSource } from "../../shared/sources/work-source.ts";
 import { readHosts } from "../../shared/store/hosts.ts";
-import type { Context } from "./context.ts";
+import type { Context, Way } from "./context.ts";
 
 /** The sites that may be read: products in the cloud by their names, others by the user's permission. */
 export class Sources {
@@ -29,12 +29,12 @@ export class Sources {
 	}
 
 	/** How a site is read, by its address; `undefined` for one that is not ours to read. */
-	async of(site: string, tabId?: number): Promise<WorkSource | undefined> {
+	async of(site: string, way: Way = {}): Promise<WorkSource | undefined> {
 		const found = URL.canParse(site) ? siteOf(new URL(site), await this.granted()) : undefined;
 		if (found?.site !== site) return undefined;
 		const learnt = this.learnt.get(site) ?? new Map();
 		this.learnt.set(site, learnt);
-		const transport = this.context.transport(found, tabId);
+		const transport = this.context.transport(found, way);
 		return openSource(found, { transport, now: () => this.context.now(), learnt });
 	}
 }

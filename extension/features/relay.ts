@@ -27,6 +27,7 @@ async function run({ host, document: doc }: Page, { method, path, body }: Asked<
 			...(method === "POST" && body !== undefined ? { body } : {}),
 		});
 		const retryAfter = reply.headers.get("retry-after");
+		const limitReason = reply.headers.get("ratelimit-reason");
 		const date = reply.headers.get("date");
 		return {
 			kind: "reply",
@@ -34,6 +35,7 @@ async function run({ host, document: doc }: Page, { method, path, body }: Asked<
 			contentType: reply.headers.get("content-type") ?? "",
 			text: await reply.text(),
 			...(retryAfter === null ? {} : { retryAfter }),
+			...(limitReason === null ? {} : { limitReason }),
 			...(date === null ? {} : { date }),
 		};
 	} catch (error) {

@@ -12,6 +12,7 @@ function clock() {
 	const due: { at: number; wake: () => void }[] = [];
 	return {
 		now: () => time,
+		random: () => 0,
 		pause: (ms: number) => new Promise<void>((wake) => due.push({ at: time + ms, wake })),
 		async run(until: Promise<unknown>) {
 			let done = false;
@@ -29,7 +30,7 @@ function clock() {
 	};
 }
 
-test("whatever is asked, two are under way at most, and six and two a second begin in any stretch, in the order asked", async () => {
+test("whatever is asked of one endpoint, two are under way at most, and four and two a second begin in any stretch, in the order asked", async () => {
 	await fc.assert(
 		fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 3000 }), { minLength: 1, maxLength: 25 }), async (lasting) => {
 			const c = clock();
@@ -52,7 +53,7 @@ test("whatever is asked, two are under way at most, and six and two a second beg
 			expect(most).toBeLessThanOrEqual(2);
 			for (const [i, from] of begun.entries())
 				for (const [j, to] of begun.entries())
-					if (j > i) expect(j - i + 1).toBeLessThanOrEqual(6 + ((to - from) * 2) / 1000 + 1e-6);
+					if (j > i) expect(j - i + 1).toBeLessThanOrEqual(4 + ((to - from) * 2) / 1000 + 1e-6);
 		}),
 	);
 });
@@ -123,4 +124,107 @@ test("a request that fails holds up no other", async () => {
 	]);
 	await c.run(outcome);
 	expect(await outcome).toEqual(["no network", "no network", OK]);
+});
+
+test("whatever is asked of several endpoints, six and two a second begin of all together, and one of two ways is free of pages", async () => {
+	const asked = fc.record({
+		path: fc.constantFrom("/a", "/b", "/c"),
+		lane: fc.constantFrom("card", "bulk"),
+		ms: fc.nat(2000),
+	});
+	await fc.assert(
+		fc.asyncProperty(fc.array(asked, { minLength: 1, maxLength: 20 }), async (all) => {
+			const c = clock();
+			const begun: number[] = [];
+			const running = { card: 0, bulk: 0 };
+			const carry = politeness(c);
+			const replies = all.map(({ path, lane, ms }) => {
+				const transport: Transport = async () => {
+					begun.push(c.now());
+					running[lane]++;
+					expect(running.card + running.bulk).toBeLessThanOrEqual(2);
+					expect(running.bulk).toBeLessThanOrEqual(1);
+					await c.pause(ms);
+					running[lane]--;
+					return OK;
+				};
+				return carry(transport, lane)({ method: "GET", path });
+			});
+			await c.run(Promise.all(replies));
+			expect(begun).toHaveLength(all.length);
+			for (const [i, from] of begun.entries())
+				for (const [j, to] of begun.entries())
+					if (j > i) expect(j - i + 1).toBeLessThanOrEqual(6 + ((to - from) * 2) / 1000 + 1e-6);
+		}),
+	);
+});
+
+test("a card does not wait for the pages of a sync, and the sync is not passed by for longer than ten seconds", async () => {
+	const c = clock();
+	const begun: { of: string; at: number }[] = [];
+	const carry = politeness(c);
+	const site =
+		(of: string): Transport =>
+		async () => {
+			begun.push({ of, at: c.now() });
+			await c.pause(100);
+			return OK;
+		};
+	const page = carry(site("page"), "bulk");
+	const card = carry(site("card"));
+	const pages = Promise.all(Array.from({ length: 6 }, () => page({ method: "GET", path: "/search" })));
+	await c.run(c.pause(150));
+	const at = c.now();
+	const cards = Array.from({ length: 40 }, (_, i) => card({ method: "POST", path: `/bulk${i}` }));
+	await c.run(cards[0] as Promise<unknown>);
+	expect(begun.find((b) => b.of === "card")?.at).toBe(at);
+	await c.run(Promise.all([pages, ...cards]));
+	const ofPages = begun.filter((b) => b.of === "page").map((b) => b.at);
+	expect(ofPages).toHaveLength(6);
+	expect(Math.max(...ofPages)).toBeLessThan(16_000);
+});
+
+test("a limit of one endpoint, by the site's own word, leaves the others in use", async () => {
+	const c = clock();
+	const asked: string[] = [];
+	const carry = politeness(c)(async ({ path }) => {
+		asked.push(path);
+		return path === "/search" ? { ...OK, status: 429, retryAfter: "60", limitReason: "jira-burst-based" } : OK;
+	});
+	const ask = async (path: string) => {
+		const reply = carry({ method: "GET", path });
+		await c.run(reply);
+		return reply;
+	};
+	expect(await ask("/search")).toMatchObject({ status: 429 });
+	expect(await ask("/bulkfetch")).toMatchObject({ status: 200 });
+	expect(await ask("/search")).toMatchObject({ status: 429, retryAfter: "60" });
+	expect(asked).toEqual(["/search", "/bulkfetch"]);
+});
+
+test("a pause is kept over the death of the worker, with a little more to it, and a clock set back does not make it endless", async () => {
+	const c = { ...clock(), random: () => 1 };
+	const kept = new Map<string, number>();
+	const memory = {
+		read: async () => new Map(kept),
+		keep: async (of: string, until: number) => void kept.set(of, until),
+	};
+	let asked = 0;
+	const site: Transport = async () => {
+		asked++;
+		return asked === 1 ? { ...OK, status: 503, retryAfter: "100" } : OK;
+	};
+	const first = politeness({ ...c, memory })(site)(REQUEST);
+	await c.run(first);
+	expect(await first).toMatchObject({ retryAfter: "110" });
+	await c.run(c.pause(60_000));
+	const reborn = politeness({ ...c, memory })(site);
+	const early = reborn(REQUEST);
+	await c.run(early);
+	expect(await early).toMatchObject({ status: 429, retryAfter: "50" });
+	expect(asked).toBe(1);
+	kept.set("", c.now() + 86_400_000);
+	const late = politeness({ ...c, memory })(site)(REQUEST);
+	await c.run(late);
+	expect(await late).toMatchObject({ status: 200 });
 });

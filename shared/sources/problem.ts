@@ -38,7 +38,7 @@ export function retryAfterMs(header: string | undefined, nowMs: number, serverDa
 	const serverNow = instant(serverDate);
 	const date = instant(text) - (Number.isNaN(serverNow) ? nowMs : serverNow);
 	const ms = /^\d+$/.test(text) ? Number(text) * 1000 : date;
-	return Number.isFinite(ms) && ms >= 0 ? Math.min(ms, LONGEST_WAIT_MS) : UNSAID_WAIT_MS;
+	return ms >= 0 ? Math.min(ms, LONGEST_WAIT_MS) : UNSAID_WAIT_MS;
 }
 
 export type Read =

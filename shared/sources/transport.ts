@@ -11,6 +11,8 @@ export type SourceReply =
 			readonly status: number;
 			readonly contentType: string;
 			readonly retryAfter?: string;
+			/** `RateLimit-Reason`: whose limit it is. */
+			readonly limitReason?: string;
 			/** The server's own clock. */
 			readonly date?: string;
 			readonly text: string;

@@ -4,9 +4,11 @@ import { compareKeys } from "../../extension/background/sync/compare-keys.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
+import { politeness } from "../../shared/sources/politeness.ts";
 import type { SourceReply, SourceRequest } from "../../shared/sources/transport.ts";
 import { REGISTER_DOCUMENT, saveDocument } from "../../shared/store/documents.ts";
 import { openStore } from "../../shared/store/open-store.ts";
+import { keepPause, readPauses } from "../../shared/store/pauses.ts";
 
 export const site = "https://acme.atlassian.net";
 export const own = { id: "me", origin: "chrome-extension://me" };
@@ -91,7 +93,11 @@ const noHosts: Context["hosts"] = {
 
 let count = 0;
 /** The background over a store and a site of its own; `make` is the same after its worker died. */
-export async function startBackground(issues: FakeIssue[], given: Register | undefined = register) {
+export async function startBackground(
+	issues: FakeIssue[],
+	given: Register | undefined = register,
+	{ isPolite = false }: { isPolite?: boolean } = {},
+) {
 	const host = jira(issues);
 	const name = `background-${count++}`;
 	const store = await openStore({}, name);
@@ -115,7 +121,20 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 		locks: oneAtATime(),
 		hosts: noHosts,
 	};
-	const make = () => background(context, own);
+	/** A worker of its own: what it keeps in memory it does not have from the one before. */
+	const make = () => {
+		if (!isPolite) return background(context, own);
+		const carry = politeness({
+			now: context.now,
+			pause: async (ms) => advance(ms),
+			random: () => 0.5,
+			memory: {
+				read: () => readPauses(store, site),
+				keep: (of, until) => keepPause(store, site, of, { until, now }),
+			},
+		});
+		return background({ ...context, transport: (_, { lane }) => carry((r) => host.transport(r), lane) }, own);
+	};
 	const settle = async (until: () => boolean | Promise<boolean>) => {
 		// A busy machine takes its time: what never comes fails at the test's own limit.
 		while (!(await until())) await new Promise((r) => setTimeout(r, 2));
@@ -123,7 +142,7 @@ export async function startBackground(issues: FakeIssue[], given: Register | und
 	const advance = (ms: number) => {
 		now += ms;
 	};
-	return { ...make(), make, host, store, told, woken, panels, settle, advance };
+	return { ...make(), make, host, store, told, woken, panels, settle, advance, now: () => now };
 }
 
 /** As the browser's locks: who comes while one is held goes without; a lock is free again when its holder is done. */

@@ -1,36 +1,12 @@
 import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { allItems } from "../../../shared/store/item-segments.ts";
-import type { Store } from "../../../shared/store/open-store.ts";
 import { currentSites, readSites } from "../../../shared/store/sites.ts";
 import { readWork } from "../../../shared/store/stored-portfolio.ts";
 import { contextOf, own, PAGE, site, startBackground } from "../../../test/sandbox/start-background.ts";
+import { begin, digest, isReady, issues, type Started, status } from "../../../test/sandbox/sync-oracle.ts";
 import { background } from "../answer-message.ts";
 import type { Context } from "../context.ts";
-
-type Started = Awaited<ReturnType<typeof startBackground>>;
-const issues = (count: number) => Array.from({ length: count }, (_, i) => ({ key: `PS-${i + 1}`, changed: i }));
-const begin = (b: Pick<Started, "answer">) =>
-	b.answer({ type: "sync/start", site, scope: "project = PS" }, PAGE) as Promise<{ started: boolean }>;
-const status = async (b: Pick<Started, "answer">) =>
-	((await b.answer({ type: "sync/status" }, PAGE)) as { sites: { state: string; items: number }[] }).sites[0];
-const isReady = async (b: Pick<Started, "answer">) => (await status(b))?.state === "ready";
-
-/** All that a sync leaves, but for the moments at which it ran. */
-async function digest(store: Store): Promise<string> {
-	const rows = await readSites(store);
-	const parts = await Promise.all(rows.map((row) => allItems(store, row.partition)));
-	const items = parts.flatMap((p) => p.items).sort((a, b) => (a.key < b.key ? -1 : 1));
-	const known = rows.map(({ partition, scope, watermark, quarantined, pull, problem }) => ({
-		partition,
-		scope,
-		watermark,
-		quarantined,
-		pull,
-		problem,
-	}));
-	return JSON.stringify({ items, known, damaged: parts.flatMap((p) => p.damaged) });
-}
 
 /** A worker that dies before or after its nth touch of the store or the site: nothing it awaits comes back. */
 async function mortal(b: Started, dies: { at: number; after: boolean }) {

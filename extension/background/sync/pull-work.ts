@@ -70,7 +70,8 @@ export async function pullWork(work: Work): Promise<Ended> {
 		}
 		const { items, quarantined, newest, nextToken } = step.page;
 		await putDelta(work.store, work.partition, items);
-		const kept = await keepPull(work, begun, (row, now) => ({
+		// What stood in the way is over.
+		const kept = await keepPull(work, begun, ({ problem: _, ...row }, now) => ({
 			...row,
 			quarantined: (now.done === 0 ? 0 : (row.quarantined ?? 0)) + quarantined.length,
 			pull: advanced(now, items.length + quarantined.length, newest, nextToken),

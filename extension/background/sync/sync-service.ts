@@ -14,6 +14,7 @@ import type { Sources } from "../sources.ts";
 import { type Ended, newerOf, pullWork, type Work } from "./pull-work.ts";
 import { siteStatus } from "./site-status.ts";
 import { sweepKeys } from "./sweep-keys.ts";
+import { againAfter, PAGE_MENDS, restOf } from "./when-again.ts";
 
 export const CONTINUE = "sync/continue";
 /** A worker that died in the middle of a step is woken after this. */
@@ -22,14 +23,6 @@ const WATCHDOG_MS = 45_000;
 const DUE_MS = 10 * 60_000;
 /** It is looked for what is gone once a day, and after every whole pull. */
 const SWEEP_MS = 24 * 3_600_000;
-/** What passes by itself is tried again after a while; the rest waits for the user, with all that is stored in use. */
-const AGAIN_MS: Partial<Record<Problem["code"], number>> = {
-	"rate-limited": 60_000,
-	offline: 60_000,
-	"server-error": 5 * 60_000,
-	// An address that moved is looked at once a day.
-	moved: SWEEP_MS,
-};
 
 /** Keeps what is stored in step with the sites, a step at a time; every step survives the worker's death. */
 export class SyncService {
@@ -79,7 +72,7 @@ export class SyncService {
 
 	/** What nobody foresaw ends this attempt and not the sync: it is gone on with when the worker wakes up next. */
 	private begin(partition: string): Promise<void> {
-		return this.run(partition).catch(() => this.wake(WATCHDOG_MS));
+		return this.run(partition).catch(() => this.wake(partition, WATCHDOG_MS));
 	}
 
 	/** What changed since the last pull of this scope, by the site's own clock; `undefined`: all of it. */
@@ -112,10 +105,24 @@ export class SyncService {
 		}
 	}
 
-	/** Goes on with every sync that was interrupted: after a pause, a restart of the browser, or the worker's death. */
+	/**
+	 * Goes on with every sync that was interrupted: after a pause, a restart of the browser, or the worker's death. One that
+	 * waits for its time is woken then, and one that waits for the user is left to them.
+	 */
 	async continueAll(): Promise<void> {
-		for (const { partition, pull } of await readSites(await this.context.store()))
-			if (pull !== undefined) await this.begin(partition);
+		for (const { partition, pull, problem } of await readSites(await this.context.store())) {
+			if (pull === undefined) continue;
+			const left = restOf(problem, this.context.now());
+			if (left === 0) await this.begin(partition);
+			else if (Number.isFinite(left)) this.wake(partition, left);
+		}
+	}
+
+	/** Somebody opened a page of the site: they may have signed in, and it can be read through. */
+	async pageOpened(site: string): Promise<void> {
+		for (const { partition, pull, problem } of await currentSites(await this.context.store()))
+			if (pull && problem && PAGE_MENDS.has(problem.code) && partition.startsWith(partitionOf(site, "")))
+				await this.begin(partition);
 	}
 
 	private async run(partition: string): Promise<void> {
@@ -142,7 +149,7 @@ export class SyncService {
 		const store = await this.context.store();
 		const row = await readSite(store, partition);
 		if (!row?.pull) return;
-		const source = await this.sources.of(row.site);
+		const source = await this.sources.of(row.site, { lane: "bulk" });
 		if (!source) return this.stop(partition, { code: "not-found" });
 		const work: Work = {
 			store,
@@ -151,7 +158,7 @@ export class SyncService {
 			map: await this.maps.of(row.site, source),
 			signal,
 			pause: (ms) => this.context.pause(ms),
-			alive: () => this.wake(WATCHDOG_MS),
+			alive: () => this.wake(partition, WATCHDOG_MS),
 		};
 		work.alive();
 		const read = row.pull.isRead ? { kind: "done" as const } : await pullWork(work);
@@ -194,20 +201,21 @@ export class SyncService {
 	}
 
 	private async leave(partition: string, ended: Exclude<Ended, { kind: "done" }>): Promise<void> {
-		if (ended.kind === "wait") this.wake(ended.ms);
+		if (ended.kind === "wait") this.wake(partition, ended.ms);
 		if (ended.kind === "problem") await this.stop(partition, ended.problem);
 	}
 
 	private async stop(partition: string, problem: Problem | { readonly code: "storage" }): Promise<void> {
-		const said = problemRow(problem, this.context.now());
+		const waitMs = ("waitMs" in problem ? problem.waitMs : undefined) ?? againAfter(problem.code);
+		const said = problemRow({ ...problem, ...(waitMs === undefined ? {} : { waitMs }) }, this.context.now());
 		await updateSite(await this.context.store(), partition, (row) => row && { ...row, problem: said });
 		await this.portfolio.refresh();
-		const again = AGAIN_MS[problem.code as Problem["code"]];
-		if (again !== undefined) this.wake(("waitMs" in problem ? problem.waitMs : undefined) ?? again);
+		if (waitMs !== undefined) this.wake(partition, waitMs);
 	}
 
-	private wake(ms: number): void {
-		this.context.wakeAt(CONTINUE, this.context.now() + ms);
+	/** Each sync has an alarm of its own: one that waits an hour does not put off one that was just interrupted. */
+	private wake(partition: string, ms: number): void {
+		this.context.wakeAt(`${CONTINUE} ${partition}`, this.context.now() + ms);
 	}
 
 	async status(site?: string): Promise<Answered<"sync/status">> {

@@ -30,7 +30,7 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 	}),
 	moved: (site) => ({
 		what: `${site} has retired the service that Sightline reads from.`,
-		todo: "Update Sightline to the newest version.",
+		todo: "Update Sightline to the newest version. The old service is looked at once a day.",
 	}),
 	"rate-limited": (site, { until }, now) => ({
 		what: `${site} asked for a pause.`,
