@@ -73,33 +73,29 @@ export class Assessor {
 			judge.touch(item.parent, due);
 			for (const child of forest.childrenOf(key)) judge.touch(child, due);
 			reread ||= ledger.names(key);
-			if (item.updated === frame.newestWork) frame.newestWork = undefined;
+			if (isLatest(item, frame)) frame.newestWork = undefined;
 		}
 		for (const item of changed) {
 			const { key, parent } = item;
 			const known = forest.put(item);
 			ranking.put(item, known);
+			if (known && isLatest(known, frame) && (item.updated ?? "") < (known.updated ?? "")) frame.newestWork = undefined;
+			else if (frame.newestWork && item.updated && item.updated > frame.newestWork) frame.newestWork = item.updated;
 			const isMoved = !known || known.parent !== parent;
 			const already = due.get(key);
 			if (already) already.item = item;
-			else due.set(key, { item, was: known, isMoved });
+			else if (isMoved || !judge.recount(known, item)) due.set(key, { item, was: known, isMoved });
 			if (isMoved) {
 				moved.push(key);
 				for (const other of [key, known?.parent, parent]) judge.touch(other, due);
 				if (!known) for (const child of forest.childrenOf(key)) judge.touch(child, due);
 			}
-			reread ||= ledger.names(key) && (!known || isDone(known) !== isDone(item));
+			reread ||= (!known || isDone(known) !== isDone(item)) && ledger.names(key);
 		}
-		// By what stood before all of this: an item may be told of more than once.
-		for (const { item, was } of due.values())
-			if (was && was.updated === frame.newestWork && (item.updated ?? "") < (was.updated ?? ""))
-				frame.newestWork = undefined;
 		// A circle changes what stands below it in ways of its own: everything is looked at again.
 		if (forest.cycles.length > 0 || moved.some((key) => forest.closesCycle(key)))
 			return this.rebuild(frame.register, [...forest.items.values()]);
-		// Not `changed`: of an item that is told of twice only the last word counts.
-		const last = frame.newestWork ? [...due.values()].map((d) => d.item) : forest.items.values();
-		frame.newestWork = newest(frame.newestWork, last);
+		frame.newestWork ??= newest(forest.items.values());
 		if (reread) ledger.assess();
 		ranking.settle();
 		judge.judge(due);
@@ -158,7 +154,7 @@ export class Assessor {
 			ledger,
 			judge,
 			findings: [...standing.findings, ...ledger.findings],
-			newestWork: newest(undefined, forest.items.values()),
+			newestWork: newest(forest.items.values()),
 		};
 	}
 
@@ -198,8 +194,11 @@ export class Assessor {
 
 const isDone = ({ statusCategory }: WorkItem): boolean => statusCategory === "done";
 
-function newest(known: IsoDate | undefined, items: Iterable<WorkItem>): IsoDate | undefined {
-	let newest = known;
+/** Whether it may be the only one of the newest date: where it is older or gone, that date is sought again. */
+const isLatest = ({ updated }: WorkItem, { newestWork }: Frame): boolean => updated === newestWork;
+
+function newest(items: Iterable<WorkItem>): IsoDate | undefined {
+	let newest: IsoDate | undefined;
 	for (const { updated } of items) if (updated && (!newest || updated > newest)) newest = updated;
 	return newest;
 }

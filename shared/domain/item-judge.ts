@@ -81,15 +81,24 @@ export class ItemJudge {
 		}
 	}
 
+	/**
+	 * Counts and keeps an item anew that differs from `was`, as it was counted last, in its amounts and its score only. False,
+	 * and nothing is done, where its line of sight has to be found anew.
+	 */
+	recount(was: WorkItem, item: WorkItem): boolean {
+		const { key } = item;
+		const known = this.items.get(key);
+		if (!known || !saysTheSame(was, item, known.line)) return false;
+		if (!sameAmounts(was, item) && !this.uncounted.has(key)) this.tally.recount(was, item, known.line);
+		if (known.score !== this.scoreOf(item)) this.keep(item, known.line, known.benefits);
+		return true;
+	}
+
 	/** True where what its children inherit has changed. */
 	private judgeOne({ item, was, isMoved }: Due): boolean {
 		const { key } = item;
 		const known = this.items.get(key);
-		if (known && was && !isMoved && saysTheSame(was, item, known.line)) {
-			if (!sameAmounts(was, item) && !this.uncounted.has(key)) this.tally.recount(was, item, known.line);
-			if (known.score !== this.scoreOf(item)) this.keep(item, known.line, known.benefits);
-			return false;
-		}
+		if (was && !isMoved && this.recount(was, item)) return false;
 		const above = item.parent === undefined ? undefined : this.items.get(item.parent);
 		const found = this.finder.find(item, this.forest, above?.line);
 		const isSame = known !== undefined && sameLine(known.line, found);
