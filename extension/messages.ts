@@ -39,6 +39,8 @@ export interface Messages {
 	"features/load": { ask: object; answer: { ok: true } };
 	/** background → content: run one allow-listed same-origin request and give back what came. */
 	"relay/fetch": { ask: RelayRequest; answer: RelayReply };
+	/** popup → content: what the page is made of, with no word of it. */
+	"page/report": { ask: { version: string }; answer: { report: string } };
 	/** background → content: figures changed; ask again for what is on screen. */
 	"badges/changed": { ask: { keys: readonly string[] | "all" }; answer: { ok: true } };
 	/** extension pages → background. */

@@ -40,6 +40,11 @@ export type Route = "board" | "backlog" | "issue" | "other";
 
 /** One host: pure functions over a document. Nobody else knows its markup or its addresses. */
 export interface HostAdapter {
+	readonly id: "jira-cloud" | "jira-data-center" | "azure-devops";
+	/** The host's markup as data: a report says how often each hits. */
+	readonly selectors: readonly { readonly id: string; readonly css: string }[];
+	/** Inside it are people's own words. */
+	readonly writing: string;
 	detect(doc: Document, url: URL): boolean;
 	/** Where the site's own paths begin on its origin: a context path or an organisation, without a slash at its end. */
 	base(doc: Document, url: URL): string;

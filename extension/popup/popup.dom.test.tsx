@@ -1,8 +1,10 @@
 import { render } from "preact";
+import { act } from "preact/test-utils";
 import { beforeEach, expect, it } from "vitest";
 import type { Summary } from "../../shared/domain/assessment.ts";
 import type { IsoDate, ObjectiveId, Proportion } from "../../shared/domain/units.ts";
 import type { PageSeen, StoredRollup } from "../../shared/store/rollup.ts";
+import { OpenPages } from "./open-pages.tsx";
 import { Popup } from "./popup.tsx";
 
 const NOW = "2026-11-24T10:00:00Z";
@@ -124,13 +126,43 @@ it("says in one line for each kind of page that is open how many of its cards ag
 		{ ...page, tab: 10, route: "issue", recognised: false },
 	];
 	render(<Popup rollup={{ ...rollup, health }} now={NOW} tabs={[7, 8, 9]} />, root);
-	expect([...root.querySelectorAll(".pages li")].map((li) => li.textContent)).toEqual([
+	expect([...root.querySelectorAll(".pages li > span")].map((li) => li.textContent)).toEqual([
 		"Board: 25 of 25 cards agree",
 		"Backlog: 29 of 30 rows agree, of 400 that the page counts; the other has no badge",
 	]);
 	expect(root.textContent).not.toContain("not recognised");
 	render(<Popup rollup={{ ...rollup, health }} now={NOW} tabs={[]} />, root);
 	expect(root.querySelector(".pages")).toBeNull();
+});
+
+const press = (button: HTMLButtonElement | undefined) =>
+	act(async () => {
+		button?.click();
+		await new Promise((done) => setTimeout(done));
+	});
+
+it("shows a page's report before it is copied, and gives the focus back", async () => {
+	const asked: number[] = [];
+	const takeReport = async (tab: number) => {
+		asked.push(tab);
+		return tab === 7 ? "<html>\n <b>~4</b>\n</html>" : Promise.reject(new Error("gone"));
+	};
+	const pages = [page, { ...page, tab: 9, route: "backlog" }];
+	render(<OpenPages pages={pages} now={NOW} takeReport={takeReport} />, root);
+	const [board, backlog] = root.querySelectorAll<HTMLButtonElement>(".pages button");
+	await press(board);
+	expect(root.querySelector("pre")?.textContent).toBe("<html>\n <b>~4</b>\n</html>");
+	expect(document.activeElement?.textContent).toBe("Page report: Board, acme.atlassian.net");
+	const named = (name: string) => [...root.querySelectorAll("button")].find((b) => b.textContent === name);
+	await press(named("Copy report"));
+	expect(await navigator.clipboard.readText()).toBe("<html>\n <b>~4</b>\n</html>");
+	expect(root.textContent).toContain("Copied.");
+	await press(named("Close"));
+	expect(document.activeElement).toBe(board);
+	await press(backlog);
+	expect(root.textContent).toContain("The page did not answer.");
+	expect(named("Copy report")).toBeUndefined();
+	expect(asked).toEqual([7, 9]);
 });
 
 it("leads to a first register while there is none, and names the trouble when the store cannot be read", () => {

@@ -38,6 +38,9 @@ const LINK: LinkLook = {
 
 /** Azure DevOps, Services and Server: boards, taskboards, backlogs, queries, and the work item form, new and old. */
 export const azureDevOps: HostAdapter = {
+	id: "azure-devops",
+	selectors: Object.values(S),
+	writing: WRITING,
 	detect: (doc, url) =>
 		(url.hostname === "dev.azure.com" || url.hostname.endsWith(".visualstudio.com") || doc.body.matches(".lwp")) &&
 		organisationOf(url) !== "",

@@ -3,12 +3,15 @@ import { cardWith, colourMode, isJira } from "../jira/jira-page.ts";
 import { type Anatomy, anatomyOf } from "./anatomy.ts";
 import { cardOfLink, sighting } from "./health.ts";
 import { route } from "./route.ts";
-import { CONTAINERS, SELECTORS } from "./selectors.ts";
+import { CONTAINERS, SELECTORS, WRITING } from "./selectors.ts";
 import { slotOf } from "./slot.ts";
 import { testimony } from "./witnesses.ts";
 
 /** Jira Cloud: board, backlog, issue view, lists, plans. */
 export const jiraCloud: HostAdapter = {
+	id: "jira-cloud",
+	selectors: Object.values(SELECTORS),
+	writing: WRITING,
 	detect: (doc, url) => url.protocol === "https:" && url.hostname.endsWith(".atlassian.net") && isJira(doc),
 	base: () => "",
 	reads:

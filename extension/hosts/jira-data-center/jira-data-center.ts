@@ -31,6 +31,9 @@ const LINK: LinkLook = {
 
 /** Jira Data Center and Server, below any context path: board, backlog, issue view, lists, and the panel beside a board. */
 export const jiraDataCenter: HostAdapter = {
+	id: "jira-data-center",
+	selectors: Object.values(S),
+	writing: WRITING,
 	detect: (doc, { protocol, hostname }) =>
 		protocol === "https:" && !hostname.endsWith(".atlassian.net") && isJira(doc) && doc.body.id === "jira",
 	base: baseOf,
