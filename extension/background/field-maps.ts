@@ -1,6 +1,9 @@
 import { type FieldMap, NO_FIELDS } from "../../shared/sources/field-map.ts";
-import type { WorkSource } from "../../shared/sources/work-source.ts";
+import type { Fetched, WorkSource } from "../../shared/sources/work-source.ts";
 import type { Portfolio } from "./portfolio.ts";
+
+/** What keeps a site's fields from being known for good. */
+const CLOSED: ReadonlySet<string> = new Set(["forbidden", "not-found", "moved", "rejected"]);
 
 /** The site's fields: what the user confirmed, over what the site's own schema says. Asked once per life of the worker. */
 export class FieldMaps {
@@ -8,14 +11,16 @@ export class FieldMaps {
 
 	constructor(private readonly portfolio: Portfolio) {}
 
-	async of(site: string, source: WorkSource): Promise<FieldMap> {
+	/** A site that does not let its fields be known is read without them; one that fails just now is not read at all. */
+	async of(site: string, source: WorkSource): Promise<Fetched<FieldMap>> {
 		const { register } = await this.portfolio.standing();
 		const confirmed = register.fields?.[site] ?? {};
 		const known = this.known.get(site);
-		if (known) return merge(known, confirmed);
+		if (known) return { ok: true, value: merge(known, confirmed) };
 		const found = await source.fields();
+		if (!found.ok && !CLOSED.has(found.problem.code)) return found;
 		if (found.ok) this.known.set(site, found.value.map);
-		return merge(found.ok ? found.value.map : NO_FIELDS, confirmed);
+		return { ok: true, value: merge(found.ok ? found.value.map : NO_FIELDS, confirmed) };
 	}
 }
 

@@ -63,11 +63,15 @@ export class ItemFetcher {
 	}
 
 	private async fetch(site: string, partition: string, source: WorkSource, asked: readonly string[]): Promise<boolean> {
-		const map = await this.maps.of(site, source);
+		const fields = await this.maps.of(site, source);
+		if (!fields.ok) {
+			await this.report(site, partition, fields.problem);
+			return false;
+		}
 		const items: WorkItem[] = [];
 		let keys = asked;
 		for (let level = 0; level < LEVELS && keys.length > 0; level++) {
-			const found = await source.byKeys(keys.slice(0, source.mostKeys), map);
+			const found = await source.byKeys(keys.slice(0, source.mostKeys), fields.value);
 			if (!found.ok) {
 				await this.report(site, partition, found.problem);
 				return false;

@@ -151,11 +151,13 @@ export class SyncService {
 		if (!row?.pull) return;
 		const source = await this.sources.of(row.site, { lane: "bulk" });
 		if (!source) return this.stop(partition, { code: "not-found" });
+		const fields = await this.maps.of(row.site, source);
+		if (!fields.ok) return this.stop(partition, fields.problem);
 		const work: Work = {
 			store,
 			partition,
 			source,
-			map: await this.maps.of(row.site, source),
+			map: fields.value,
 			signal,
 			pause: (ms) => this.context.pause(ms),
 			alive: () => this.wake(partition, WATCHDOG_MS),
