@@ -8,8 +8,12 @@ import type { WorkSource } from "./work-source.ts";
 export type PullStep =
 	| { readonly kind: "page"; readonly page: ItemPage }
 	| { readonly kind: "wait"; readonly ms: number }
+	/** The token was too old: the pages come from the first on again. */
+	| { readonly kind: "anew" }
 	| { readonly kind: "problem"; readonly problem: Problem };
 
+/** What a record without a key is set aside as. */
+const NAMELESS = "?";
 /** Pages that bring nothing and still promise more, before we stop believing the site. */
 const EMPTY_PAGES = 3;
 
@@ -19,8 +23,9 @@ const EMPTY_PAGES = 3;
  * takes (they last a week) starts the pull anew.
  */
 export async function* pull(source: WorkSource, query: string, map: FieldMap, from?: string): AsyncGenerator<PullStep> {
-	const seen = new Set<string>();
+	const seen = new Set(from === undefined ? [] : [from]);
 	const given = new Map<ItemKey, string>();
+	const aside = new Set<string>();
 	let token = from;
 	let empty = 0;
 	let hasBegun = false;
@@ -30,6 +35,8 @@ export async function* pull(source: WorkSource, query: string, map: FieldMap, fr
 		hasBegun = true;
 		if (isStale) {
 			token = undefined;
+			seen.clear();
+			yield { kind: "anew" };
 			continue;
 		}
 		if (!found.ok) {
@@ -43,7 +50,7 @@ export async function* pull(source: WorkSource, query: string, map: FieldMap, fr
 			yield { kind: "problem", problem: { code: "endless-pages" } };
 			return;
 		}
-		yield { kind: "page", page: withoutOlder(page, given) };
+		yield { kind: "page", page: withoutOlder(page, given, aside) };
 		if (next === undefined) return;
 		seen.add(next);
 		token = next;
@@ -51,13 +58,21 @@ export async function* pull(source: WorkSource, query: string, map: FieldMap, fr
 	}
 }
 
-/** An item that moved between pages comes twice, and the search may lag behind: what was changed last is kept. */
-function withoutOlder(page: ItemPage, given: Map<ItemKey, string>): ItemPage {
+/**
+ * An item that moved between pages comes twice, and the search may lag behind: what was changed last is kept. A record that
+ * was set aside is counted once.
+ */
+function withoutOlder(page: ItemPage, given: Map<ItemKey, string>, aside: Set<string>): ItemPage {
 	const items = page.items.filter(({ key }) => {
 		const [before, now] = [given.get(key), page.changedAt.get(key) ?? ""];
 		if (before !== undefined && isLater(before, now)) return false;
 		given.set(key, now);
 		return true;
 	});
-	return items.length === page.items.length ? page : { ...page, items };
+	const quarantined = page.quarantined.filter(({ key }) => {
+		const isNew = key === NAMELESS || !aside.has(key);
+		aside.add(key);
+		return isNew;
+	});
+	return { ...page, items, quarantined };
 }

@@ -44,6 +44,8 @@ export const siteRow = z.object({
 			done: z.number(),
 			expected: z.optional(z.number()),
 			newest: z.optional(z.string()),
+			/** The site's own clock when it began: what changes while the pages are read may be on one that was read before. */
+			since: z.optional(z.string()),
 			/** All pages were stored; what is left is to look for what is gone. */
 			isRead: z.optional(z.boolean()),
 			sweep: z.optional(z.object({ token: z.optional(z.string()), after: z.optional(z.string()) })),

@@ -68,6 +68,15 @@ export async function pullWork(work: Work): Promise<Ended> {
 			await work.pause(step.ms);
 			continue;
 		}
+		if (step.kind === "anew") {
+			// What was counted so far is counted again.
+			const isOurs = await keepPull(work, begun, (row, { token: _, ...now }) => ({
+				...row,
+				pull: { ...now, done: 0 },
+			}));
+			if (!isOurs) return { kind: "cancelled" };
+			continue;
+		}
 		const { items, quarantined, newest, nextToken } = step.page;
 		await putDelta(work.store, work.partition, items);
 		// What stood in the way is over.
@@ -92,4 +101,13 @@ const advanced = (now: Pull, more: number, newest?: string, nextToken?: string):
 export function newerOf(a: string | undefined, b: string | undefined): { newest?: string } {
 	const newest = a === undefined || (b !== undefined && Date.parse(b) > Date.parse(a)) ? b : a;
 	return newest === undefined ? {} : { newest };
+}
+
+/**
+ * From when on changes are asked for next time: the newest that was seen, but not after the pull began, since an item on a
+ * page read early may have changed while the later ones were read.
+ */
+export function watermarkOf(pull: Pull | undefined): string | undefined {
+	const { newest, since } = pull ?? {};
+	return newest !== undefined && since !== undefined && Date.parse(since) < Date.parse(newest) ? since : newest;
 }

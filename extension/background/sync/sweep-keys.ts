@@ -10,9 +10,11 @@ import { type Ended, keepPull, LONGEST_PAUSE_MS, type Work } from "./pull-work.t
  * Notices what is gone: deleted, moved out of sight, or no longer allowed. The site lists the keys of the scope in order,
  * and what is stored between the first and the last key of a page and is not on it is asked for by name. Only what the
  * site then leaves out is taken away: a listing that lags, or orders differently, costs a question and never an item.
+ * What is listed and not stored was passed over while the pages shifted, and is asked for by name too.
  */
 export async function sweepKeys(work: Work, query: string, stored: Iterable<ItemKey>): Promise<Ended> {
 	const known = [...stored].sort(compareKeys);
+	const isKnown = new Set<string>(known);
 	const begun = (await readSite(work.store, work.partition))?.pull;
 	if (!begun) return { kind: "cancelled" };
 	let { token, after } = begun.sweep ?? {};
@@ -24,9 +26,10 @@ export async function sweepKeys(work: Work, query: string, stored: Iterable<Item
 		const last = nextToken === undefined ? undefined : [...keys].sort(compareKeys).at(-1);
 		const there = new Set(keys);
 		const suspects = known.filter((key) => isBetween(key, after, last) && !there.has(key));
-		const asked = await missingOf(work, suspects);
+		const asked = await missingOf(work, [...suspects, ...keys.filter((key) => !isKnown.has(key))]);
 		if (asked.kind !== "asked") return asked;
-		await putDelta(work.store, work.partition, asked.items, asked.gone);
+		const gone = asked.gone.filter((key) => isKnown.has(key));
+		await putDelta(work.store, work.partition, asked.items, gone);
 		after = last ?? after;
 		const kept = await keepPull(work, begun, (row, now) => ({
 			...row,

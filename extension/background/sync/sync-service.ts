@@ -11,7 +11,7 @@ import type { FieldMaps } from "../field-maps.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { problemRow } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
-import { type Ended, newerOf, pullWork, type Work } from "./pull-work.ts";
+import { type Ended, newerOf, pullWork, type Work, watermarkOf } from "./pull-work.ts";
 import { siteStatus } from "./site-status.ts";
 import { sweepKeys } from "./sweep-keys.ts";
 import { againAfter, PAGE_MENDS, restOf } from "./when-again.ts";
@@ -64,7 +64,9 @@ export class SyncService {
 		await updateSite(store, partition, (row) => {
 			const { problem: _, ...rest } = row ?? {};
 			const expected = count.ok ? { expected: count.value.count } : {};
-			return { ...rest, ...own, pull: { startedAt: at, query, isWhole: changed === undefined, done: 0, ...expected } };
+			const since = me.siteNow === undefined ? {} : { since: isoTime(me.siteNow) };
+			const isWhole = changed === undefined;
+			return { ...rest, ...own, pull: { startedAt: at, query, isWhole, done: 0, ...expected, ...since } };
 		});
 		void this.begin(partition);
 		return { started: true };
@@ -189,7 +191,7 @@ export class SyncService {
 			updateSite(store, partition, (row) => {
 				if (row?.pull?.startedAt !== begun.pull?.startedAt || !row) return row;
 				const { pull, problem: _, ...rest } = row;
-				const { newest } = newerOf(row.watermark, pull?.newest);
+				const { newest } = newerOf(row.watermark, watermarkOf(pull));
 				return {
 					...rest,
 					...(newest === undefined ? {} : { watermark: newest }),
