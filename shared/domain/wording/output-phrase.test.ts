@@ -93,10 +93,18 @@ const OUTCOMES = [
 	"Portal with savings - plan launched",
 ];
 
-test.each(["portal", "portals", "policy", "policies", "directories", "class", "plants", "systems"])(
-	"a %s is a thing",
-	(word) => expect(isThing(word)).toBe(true),
-);
+test.each([
+	"portal",
+	"portals",
+	"policy",
+	"policies",
+	"directories",
+	"class",
+	"classes",
+	"processes",
+	"plants",
+	"systems",
+])("a %s is a thing", (word) => expect(isThing(word)).toBe(true));
 test.each(["people", "care", "policie", "portalss", "ies", ""])("“%s” is none", (word) =>
 	expect(isThing(word)).toBe(false),
 );

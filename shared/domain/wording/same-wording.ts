@@ -1,3 +1,4 @@
+import { singular } from "./singular.ts";
 import { wordList } from "./word-list.ts";
 import { wordsOf } from "./words-of.ts";
 
@@ -31,7 +32,7 @@ function normal(lower: string): string {
 		.replace(/tre(s?)$/, "ter$1")
 		.replace(/is(e|ed|es|ing|ation)$/, "iz$1");
 	if (word.length > 5) word = word.replace(/our/, "or");
-	if (word.length > 3) word = word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
+	if (word.length > 3) word = singular(word);
 	if (word.length > 4) word = word.replace(/(?:ing|ed|es)$/, "");
 	word = word.replace(/(?<=\p{L}{3})(\p{L})\1$/u, "$1").replace(/(?<=\p{L}{3})e$/u, "");
 	return SAME.get(word) ?? word;

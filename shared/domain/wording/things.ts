@@ -1,3 +1,4 @@
+import { singular } from "./singular.ts";
 import { wordList } from "./word-list.ts";
 
 /** What is made, bought, written or held: delivering one of these changes nothing by itself. */
@@ -39,8 +40,6 @@ const PEOPLE =
 	nurses officers operators ourselves owners parents partners patients people pupils readers refugees researchers
 	residents sellers shoppers staff students suppliers supporters teachers teams technicians tenants trainees travellers
 	travelers trustees users veterans victims visitors volunteers women workers workforce young`);
-
-const singular = (word: string): string => word.replace(/ies$/, "y").replace(/(?<=[^s])s$/, "");
 
 export const isThing = (word: string): boolean => THINGS.has(word) || THINGS.has(singular(word));
 export const isGood = (word: string): boolean => GOODS.has(word);
