@@ -1,5 +1,6 @@
 import { toNumber } from "../../../shared/domain/exact.ts";
 import { scoreBy } from "../../../shared/domain/prioritisation/score-by.ts";
+import { type Ladder, ScoreLadder, type Standing } from "../../../shared/domain/prioritisation/score-ladder.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import type { VoteSpread } from "../../../shared/domain/prioritisation/votes/vote-spread.ts";
 import type { ItemKey } from "../../../shared/domain/units.ts";
@@ -10,16 +11,25 @@ import { type RankedWork, rankedWork, scoredLevels } from "./ranked-work.ts";
 /** By item, by input. */
 export type Spreads = ReadonlyMap<string, ReadonlyMap<string, VoteSpread>>;
 
-interface Peer {
-	readonly key: string;
-	readonly inputs: Readonly<Record<string, unknown>>;
-	readonly isScored: boolean;
+/** All of one level, by stored inputs and votes: scored once, however many of them are voted on. */
+interface Peers {
+	readonly keys: readonly string[];
+	/** Of those that have a score. */
+	readonly standings: ReadonlyMap<string, Standing>;
+	readonly ladder: ScoreLadder;
+}
+
+/** The scores that an item is held against, and how many they are. */
+interface Among {
+	readonly ladder: Ladder;
+	readonly count: number;
 }
 
 /** The work that a voted item is ranked among: its own level, every voted item by the medians of its votes. */
 export class VotePeers {
 	private readonly works = new Map<number | "all", RankedWork | undefined>();
-	private readonly peers = new Map<number | "all", readonly Peer[]>();
+	private readonly ranks = new Map<number | "all", ReadonlyMap<string, number | undefined>>();
+	private readonly peers = new Map<number | "all", Peers>();
 	private readonly usualLevel: number | "all";
 
 	constructor(
@@ -30,14 +40,16 @@ export class VotePeers {
 		this.usualLevel = scoredLevels(basis)[0]?.level ?? "all";
 	}
 
-	/** The work of the level that ranking begins with. */
-	get usual(): readonly Peer[] {
-		return this.at(this.usualLevel);
+	/** Keys of the work of the level that ranking begins with. */
+	get usual(): readonly string[] {
+		return this.at(this.usualLevel).keys;
 	}
 
 	/** All of its level but itself. What is not stored here counts to the level that ranking begins with. */
-	among(key: string): readonly Peer[] {
-		return this.at(this.item(key)?.level ?? this.usualLevel).filter((p) => p.key !== key);
+	among(key: string): Among {
+		const { ladder, standings } = this.at(this.levelOf(key));
+		const own = standings.get(key);
+		return own ? { ladder: ladder.without(own), count: standings.size - 1 } : { ladder, count: standings.size };
 	}
 
 	item(key: string): WorkItem | undefined {
@@ -48,7 +60,15 @@ export class VotePeers {
 	rankNow(key: string): number | undefined {
 		const level = this.item(key)?.level;
 		if (level === undefined) return undefined;
-		return this.work(level)?.ranked.find((w) => w.item.key === key)?.score.rank;
+		const known = this.ranks.get(level);
+		const ranks =
+			known ?? new Map(this.work(level)?.ranked.map((w): [string, number | undefined] => [w.item.key, w.score.rank]));
+		if (!known) this.ranks.set(level, ranks);
+		return ranks.get(key);
+	}
+
+	private levelOf(key: string): number | "all" {
+		return this.item(key)?.level ?? this.usualLevel;
 	}
 
 	private work(level: number | "all"): RankedWork | undefined {
@@ -59,21 +79,23 @@ export class VotePeers {
 		return this.works.get(level);
 	}
 
-	private at(level: number | "all"): readonly Peer[] {
+	private at(level: number | "all"): Peers {
 		const known = this.peers.get(level);
 		if (known) return known;
 		const { ranked = [], unscored = [] } = this.work(level) ?? {};
 		const stored = [...ranked, ...unscored].map((w): string => w.item.key);
 		// A voted item may have had no input before: it stands among the others by its votes all the same.
-		const voted = [...this.spreads.keys()].filter((key) => (this.item(key)?.level ?? this.usualLevel) === level);
-		const found = [...new Set([...stored, ...voted])].map((key) => this.peer(key));
+		const voted = [...this.spreads.keys()].filter((key) => this.levelOf(key) === level);
+		const keys = [...new Set([...stored, ...voted])];
+		const standings = new Map(keys.flatMap((key) => this.standing(key)));
+		const found = { keys, standings, ladder: new ScoreLadder(standings.values()) };
 		this.peers.set(level, found);
 		return found;
 	}
 
-	private peer(key: string): Peer {
+	private standing(key: string): readonly (readonly [string, Standing])[] {
 		const medians = [...(this.spreads.get(key) ?? [])].map(([id, s]) => [id, toNumber(s.median)]);
-		const inputs = { ...this.item(key)?.inputs, ...Object.fromEntries(medians) };
-		return { key, inputs, isScored: scoreBy(this.model, inputs).kind === "value" };
+		const answer = scoreBy(this.model, { ...this.item(key)?.inputs, ...Object.fromEntries(medians) });
+		return answer.kind === "value" ? [[key, answer.value]] : [];
 	}
 }

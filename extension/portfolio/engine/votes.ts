@@ -1,5 +1,4 @@
 import { toNumber } from "../../../shared/domain/exact.ts";
-import { othersOf } from "../../../shared/domain/prioritisation/ask-next-overall.ts";
 import type { End } from "../../../shared/domain/prioritisation/expression/range.ts";
 import { inputsOf } from "../../../shared/domain/prioritisation/inputs-of.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
@@ -98,7 +97,7 @@ export function votes(basis: Basis, { model: asked, votes: cast }: VotesAsk): Vo
 		models: models.map(({ id, name }) => ({ id, name })),
 		model: { id: model.id, name: model.name, isStored: stored !== undefined },
 		inputs: ids.map((id) => ({ id, name: nameIn(model, id), ...stepsOf(model, id) })),
-		choices: peers.usual.slice(0, MOST_CHOICES).flatMap(({ key }) => {
+		choices: peers.usual.slice(0, MOST_CHOICES).flatMap((key) => {
 			const found = basis.items.get(key as ItemKey);
 			return found ? [{ key, title: found.title }] : [];
 		}),
@@ -146,8 +145,7 @@ function itemOf(
 ): VotedItem {
 	const found = peers.item(key);
 	const among = peers.among(key);
-	const others = othersOf(model, among);
-	const effect = voteEffect(model, found?.inputs ?? {}, voted, others);
+	const effect = voteEffect(model, found?.inputs ?? {}, voted, among.ladder);
 	const inputs = inputsOf(model).flatMap((id) => {
 		const spread = voted.get(id);
 		return spread
@@ -169,7 +167,7 @@ function itemOf(
 		...(found ? { title: found.title } : {}),
 		...(value === undefined ? {} : { score: value }),
 		...(effect.range ? { range: [endOf(effect.range.low), endOf(effect.range.high)] as const } : {}),
-		...(effect.ranks ? { ranks: { ...effect.ranks, of: among.filter((p) => p.isScored).length + 1 } } : {}),
+		...(effect.ranks ? { ranks: { ...effect.ranks, of: among.count + 1 } } : {}),
 		...(now === undefined ? {} : { now }),
 		...(discuss ? { discuss } : {}),
 		inputs,

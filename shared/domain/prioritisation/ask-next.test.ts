@@ -6,7 +6,6 @@ import { askNextOverall, othersOf } from "./ask-next-overall.ts";
 import { inputsOf } from "./inputs-of.ts";
 import { middleOf, scaleOf } from "./scale-of.ts";
 import { scoreBy } from "./score-by.ts";
-import { ScoreLadder } from "./score-ladder.ts";
 import type { FormulaModel, MoscowModel, ScoringModel } from "./scoring-model.ts";
 
 const named = { id: "x", name: "X", version: 1 };
@@ -268,27 +267,4 @@ describe("askNextOverall", () => {
 			swing: 9,
 		});
 	});
-});
-
-test("a ladder counts who stands before a score, in its class", () => {
-	const scores = [5, 3, 3, 1].map((n) => {
-		const answer = scoreBy(WSJF, { userBusinessValue: n, timeCriticality: 0, riskReduction: 0, jobSize: 3 });
-		if (answer.kind !== "value") throw new Error(answer.kind);
-		return answer.value.score;
-	});
-	const ladder = new ScoreLadder(scores.map((score) => ({ score })));
-	expect(scores.map((score) => ladder.ahead({ score }))).toEqual([0, 1, 1, 3]);
-	expect([ladder.ahead({ score: "up" }), ladder.ahead({ score: "down" })]).toEqual([0, 4]);
-	const [first, second] = scores as [Exact, Exact];
-	const classes = new ScoreLadder([
-		{ score: first, class: "could" },
-		{ score: second, class: "must" },
-	]);
-	expect(classes.ahead({ score: first, class: "must" })).toBe(0);
-	expect(classes.ahead({ score: second, class: "should" })).toBe(1);
-	expect(classes.ahead({ score: "down", class: "wont" })).toBe(2);
-	expect(classes.between({ score: first, class: "must" }, { score: first, class: "wont" })).toBe(2);
-	// Scores that no double tells apart.
-	const close = [first, first.add(first.div(2n ** 80n))];
-	expect(new ScoreLadder(close.map((score) => ({ score }))).ahead({ score: first })).toBe(1);
 });

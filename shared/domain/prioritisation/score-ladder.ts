@@ -8,12 +8,22 @@ export interface Standing {
 	readonly class?: MoscowClass;
 }
 
+/** Scores in order, to ask how many of them a score would pass. */
+export interface Ladder {
+	/** How many rank before it: its rank among them less one. */
+	ahead(standing: Standing): number;
+	/** Rank places between two standings. */
+	between(a: Standing, b: Standing): number;
+}
+
 interface Rung extends Standing {
 	readonly near: number;
 }
 
 const nearOf = (score: End): number =>
 	score === UP ? Number.POSITIVE_INFINITY : score === DOWN ? Number.NEGATIVE_INFINITY : toNumber(score);
+
+const rungOf = (standing: Standing): Rung => ({ ...standing, near: nearOf(standing.score) });
 
 const stepOf = ({ class: kind }: Standing): number => (kind === undefined ? 0 : MOSCOW_CLASSES.indexOf(kind));
 
@@ -25,17 +35,16 @@ function compareRungs(a: Rung, b: Rung): number {
 	return a.near === b.near ? compareEnds(b.score, a.score) : a.near < b.near ? 1 : -1;
 }
 
-/** The exact scores of a portfolio in order, to ask how many of them a score would pass. */
-export class ScoreLadder {
+/** The exact scores of a portfolio in order. */
+export class ScoreLadder implements Ladder {
 	private readonly rungs: readonly Rung[];
 
 	constructor(scores: Iterable<Standing>) {
-		this.rungs = Array.from(scores, (s): Rung => ({ ...s, near: nearOf(s.score) })).sort(compareRungs);
+		this.rungs = Array.from(scores, rungOf).sort(compareRungs);
 	}
 
-	/** How many rank before it: its rank among them less one. */
 	ahead(standing: Standing): number {
-		const asked: Rung = { ...standing, near: nearOf(standing.score) };
+		const asked = rungOf(standing);
 		let [from, to] = [0, this.rungs.length];
 		while (from < to) {
 			const middle = (from + to) >> 1;
@@ -45,10 +54,25 @@ export class ScoreLadder {
 		return from;
 	}
 
-	/** Rank places between two standings. */
 	between(a: Standing, b: Standing): number {
-		return Math.abs(this.ahead(a) - this.ahead(b));
+		return placesBetween(this, a, b);
+	}
+
+	/**
+	 * The same without one that is on it: what an item's own score is held against.
+	 * @example new ScoreLadder([two, one]).without(two).ahead(one) //=> 0
+	 */
+	without(own: Standing): Ladder {
+		const gone = rungOf(own);
+		const others = {
+			ahead: (standing: Standing) => this.ahead(standing) - Number(compareRungs(gone, rungOf(standing)) < 0),
+			between: (a: Standing, b: Standing) => placesBetween(others, a, b),
+		};
+		return others;
 	}
 }
+
+const placesBetween = (ladder: Pick<Ladder, "ahead">, a: Standing, b: Standing): number =>
+	Math.abs(ladder.ahead(a) - ladder.ahead(b));
 
 export const NO_OTHERS = new ScoreLadder([]);

@@ -23,6 +23,7 @@ function votes(...values: number[]): VoteSpread {
 	if (found.kind !== "value") throw new Error("there are votes");
 	return found.value;
 }
+const ladderOf = (...of: Parameters<typeof othersOf>) => othersOf(...of).ladder;
 const text = (end: unknown) => (typeof end === "object" ? exactText(end as Exact) : end);
 
 describe("voteEffect", () => {
@@ -34,7 +35,7 @@ describe("voteEffect", () => {
 				["userBusinessValue", votes(3, 5, 13)],
 				["jobSize", votes(1, 2, 2)],
 			]),
-			othersOf(WSJF, OTHERS),
+			ladderOf(WSJF, OTHERS),
 		);
 		expect(effect.score).toMatchObject({ exact: "7/2", model: "wsjf", modelVersion: 3 });
 		expect([effect.range?.low, effect.range?.high].map(text)).toEqual(["5/2", "15"]);
@@ -44,14 +45,14 @@ describe("voteEffect", () => {
 	});
 
 	test("moves nothing where all agree, and names nothing to talk about", () => {
-		const effect = voteEffect(WSJF, wsjfInputs(4, 2), new Map([["jobSize", votes(2, 2)]]), othersOf(WSJF, OTHERS));
+		const effect = voteEffect(WSJF, wsjfInputs(4, 2), new Map([["jobSize", votes(2, 2)]]), ladderOf(WSJF, OTHERS));
 		expect(effect.ranks).toEqual({ best: 3, atMedian: 3, worst: 3 });
 		expect(effect).not.toHaveProperty("discuss");
 	});
 
 	test("names the input that passes most places, else the one that moves the score most, else the first", () => {
 		const discuss = (spreads: Record<string, VoteSpread>, others = OTHERS) =>
-			voteEffect(WSJF, wsjfInputs(4, 2), new Map(Object.entries(spreads)), othersOf(WSJF, others)).discuss;
+			voteEffect(WSJF, wsjfInputs(4, 2), new Map(Object.entries(spreads)), ladderOf(WSJF, others)).discuss;
 		// Nobody to pass: size from 1 to 2 moves it from 6 to 3, value from 4 to 8 from 3 to 5.
 		expect(discuss({ userBusinessValue: votes(4, 4, 8), jobSize: votes(1, 2, 2) }, [])).toBe("jobSize");
 		expect(discuss({ jobSize: votes(1, 2, 2), userBusinessValue: votes(4, 4, 12) }, [])).toBe("userBusinessValue");
@@ -65,23 +66,23 @@ describe("voteEffect", () => {
 
 	test("says first what is missing or wrong, and then no range", () => {
 		const byVote = new Map([["jobSize", votes(1, 3)]]);
-		const lacking = voteEffect(WSJF, { userBusinessValue: 3 }, byVote, othersOf(WSJF, OTHERS));
+		const lacking = voteEffect(WSJF, { userBusinessValue: 3 }, byVote, ladderOf(WSJF, OTHERS));
 		expect(lacking.score.missing).toEqual(["timeCriticality", "riskReduction"]);
 		expect(Object.keys(lacking)).toEqual(["score"]);
-		const wrong = voteEffect(WSJF, wsjfInputs(-1, 1), byVote, othersOf(WSJF, OTHERS));
+		const wrong = voteEffect(WSJF, wsjfInputs(-1, 1), byVote, ladderOf(WSJF, OTHERS));
 		expect(wrong.score.fault).toMatchObject({ code: "out-of-range", path: "userBusinessValue" });
 		expect(Object.keys(wrong)).toEqual(["score"]);
 	});
 
 	test("gives no range where a vote has no score: a job of size 0", () => {
-		const effect = voteEffect(WSJF, wsjfInputs(4, 2), new Map([["jobSize", votes(0, 2, 2)]]), othersOf(WSJF, OTHERS));
+		const effect = voteEffect(WSJF, wsjfInputs(4, 2), new Map([["jobSize", votes(0, 2, 2)]]), ladderOf(WSJF, OTHERS));
 		expect(effect.score.exact).toBe("3");
 		expect(Object.keys(effect)).toEqual(["score"]);
 	});
 
 	test("keeps within the class of a MoSCoW item", () => {
 		const model: ScoringModel = { kind: "moscow", id: "m", name: "M", version: 1, within: WSJF as never };
-		const others = othersOf(
+		const others = ladderOf(
 			model,
 			OTHERS.map(({ key, inputs }, i) => ({ key, inputs: { ...inputs, moscow: i < 2 ? "must" : "should" } })),
 		);

@@ -1,11 +1,10 @@
 import type { ItemScore } from "../../assessment.ts";
 import { toNumber } from "../../exact.ts";
-import type { Others } from "../ask-next.ts";
 import { type End, type Range, widthOfRange } from "../expression/range.ts";
 import { inputsOf } from "../inputs-of.ts";
 import type { ScoreInputs } from "../score-by.ts";
 import { scoreItem } from "../score-item.ts";
-import type { Standing } from "../score-ladder.ts";
+import type { Ladder, Standing } from "../score-ladder.ts";
 import type { ScoringModel } from "../scoring-model.ts";
 import { type InputRange, scoreRange } from "./score-range.ts";
 import type { VoteSpread } from "./vote-spread.ts";
@@ -24,13 +23,13 @@ export interface VoteEffect {
 
 /**
  * The score by the medians of the votes, and how far the votes from lowest to highest move it, and the item's rank, through
- * the model. `inputs` hold what was not voted on. `others`: the rest of the portfolio (`othersOf`).
+ * the model. `inputs` hold what was not voted on. `others`: the scores of the rest of the portfolio.
  */
 export function voteEffect(
 	model: ScoringModel,
 	inputs: ScoreInputs,
 	votes: ReadonlyMap<string, VoteSpread>,
-	others: Others,
+	others: Ladder,
 ): VoteEffect {
 	const voted = inputsOf(model).flatMap((id): [string, VoteSpread][] => {
 		const found = votes.get(id);
@@ -42,11 +41,11 @@ export function voteEffect(
 	if (!range) return { score };
 	const inClass = score.class ? { class: score.class } : {};
 	const standing = (end: End): Standing => ({ score: end, ...inClass });
-	const rankOf = (end: End): number => others.ladder.ahead(standing(end)) + 1;
+	const rankOf = (end: End): number => others.ahead(standing(end)) + 1;
 	const middle = scoreRange(model, atMedian, new Map<string, InputRange>());
 	const discuss = mostMoving(voted, (id, spread) => {
 		const own = scoreRange(model, atMedian, new Map([[id, spread]])) ?? range;
-		return { places: others.ladder.between(standing(own.low), standing(own.high)), width: widthOfRange(own) };
+		return { places: others.between(standing(own.low), standing(own.high)), width: widthOfRange(own) };
 	});
 	return {
 		score,
