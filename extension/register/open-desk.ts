@@ -7,9 +7,12 @@ const reopen = () => {
 	opened = undefined;
 };
 
-/** The store as a page of ours uses it: opened once, and again after the browser or a newer version closed it. */
+/** The store as a page of ours uses it: opened once, and again after it could not be opened or somebody closed it. */
 export function ownStore(): Promise<Store> {
-	opened ??= openStore({ onOutdated: reopen, onTerminated: reopen });
+	opened ??= openStore({ onOutdated: reopen, onTerminated: reopen }).catch((error: unknown) => {
+		reopen();
+		throw error;
+	});
 	return opened;
 }
 

@@ -92,3 +92,24 @@ it("keeps no step for an edit that changes nothing", async () => {
 	await desk.change("nothing", (r) => r);
 	expect(desk.past.value).toEqual([]);
 });
+
+it("says so where the storage refuses, keeps its steps, and saves once it is there again", async () => {
+	await desk.change("one", adding("O-1"));
+	const { name } = store;
+	store.close();
+	expect(await desk.change("two", adding("O-2"))).toBe(false);
+	expect(desk.said.value).toMatchObject({ kind: "serious", text: expect.stringMatching(/^Nothing was saved: /) });
+	await desk.undo();
+	expect(desk.past.value.map((step) => step.what)).toEqual(["one"]);
+	expect(desk.register.objectives.map((o) => o.id)).toEqual(["O-1"]);
+	store = await openStore({}, name);
+	expect(await desk.change("two", adding("O-2"))).toBe(true);
+	expect(await stored()).toEqual(["O-1", "O-2"]);
+});
+
+it("does not take a mistake of ours for a storage that refuses", async () => {
+	const mistake = () => {
+		throw new TypeError("ours");
+	};
+	await expect(desk.change("one", mistake)).rejects.toThrow("ours");
+});

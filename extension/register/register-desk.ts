@@ -7,6 +7,7 @@ import type { Store } from "../../shared/store/open-store.ts";
 import { type Held, type RegisterChange, takenBack } from "./register-change.ts";
 
 const STEPS = 100;
+const REFUSED = "refused";
 
 /** What happened last, for the status line; `undo` where it can be taken back. */
 export interface Said {
@@ -75,14 +76,17 @@ export class RegisterDesk {
 		return this.held.value;
 	}
 
-	/** Applies an edit to whatever is stored by now, saves it and keeps the step. An edit that changes nothing is none. */
-	async change(what: string, edit: (register: Register) => Register): Promise<void> {
-		await this.save(what, (held) => ({ ...held, register: edit(held.register) }));
+	/**
+	 * Applies an edit to whatever is stored by now, saves it and keeps the step. An edit that changes nothing is none. False
+	 * where it could not be saved, which is said.
+	 */
+	async change(what: string, edit: (register: Register) => Register): Promise<boolean> {
+		return this.save(what, (held) => ({ ...held, register: edit(held.register) }));
 	}
 
-	/** Puts another register in the place of this one, also of one that cannot be read. */
-	async replace(what: string, by: Held): Promise<void> {
-		await this.save(what, () => by, true);
+	/** Puts another register in the place of this one, also of one that cannot be read; false as above. */
+	async replace(what: string, by: Held): Promise<boolean> {
+		return this.save(what, () => by, true);
 	}
 
 	async undo(): Promise<void> {
@@ -90,31 +94,48 @@ export class RegisterDesk {
 		if (!step) return;
 		const rest = this.steps.value.slice(0, -1);
 		const undone = await this.write((held) => takenBack(step, held.register));
+		if (undone === REFUSED) return;
 		this.steps.value = undone ? rest : [];
 		if (undone) this.say(`Taken back: ${step.what}.`);
 		else this.say("The register was changed elsewhere since, so nothing was taken back.", "warning");
 	}
 
-	private async save(what: string, edit: (held: Held) => Held, anyway = false): Promise<void> {
+	private async save(what: string, edit: (held: Held) => Held, anyway = false): Promise<boolean> {
 		let before: Held | undefined;
 		const after = await this.write((held) => {
 			before = held;
 			return edit(held);
 		}, anyway);
+		if (after === REFUSED) return false;
 		if (!after || !before) {
 			this.say(
 				"The stored register cannot be read, so it was left alone. Export it, then load a readable one.",
 				"serious",
 			);
-			return;
+			return false;
 		}
-		if (writeRegister(before.register) === writeRegister(after.register)) return;
+		if (writeRegister(before.register) === writeRegister(after.register)) return true;
 		this.steps.value = [...this.steps.value, { what, before, after }].slice(-STEPS);
 		this.say(`Saved: ${what}.`);
+		return true;
 	}
 
-	/** Compare and swap until nobody came in between; what was saved, or `undefined` where the edit could not be made. */
-	private async write(edit: (held: Held) => Held | undefined, anyway = false): Promise<Held | undefined> {
+	/** What was saved, or `undefined` where the edit could not be made; a storage that refuses is told to the user. */
+	private async write(
+		edit: (held: Held) => Held | undefined,
+		anyway = false,
+	): Promise<Held | typeof REFUSED | undefined> {
+		try {
+			return await this.swap(edit, anyway);
+		} catch (error) {
+			if (!(error instanceof DOMException)) throw error;
+			this.say(`Nothing was saved: this browser's storage refused it (${error.message}). Try again.`, "serious");
+			return REFUSED;
+		}
+	}
+
+	/** Compare and swap until nobody came in between. */
+	private async swap(edit: (held: Held) => Held | undefined, anyway: boolean): Promise<Held | undefined> {
 		const store = await this.store();
 		let basis = await readDocument(store, REGISTER_DOCUMENT);
 		for (;;) {

@@ -12,7 +12,7 @@ interface CellProps {
 	record: KeyResult;
 	cell: CellName;
 	label: string;
-	onChange(record: KeyResult, what: string): Promise<void>;
+	onChange(record: KeyResult, what: string): Promise<unknown>;
 }
 
 /**

@@ -35,7 +35,7 @@ export function ImportPanel({ desk, focus, isFirst }: ImportPanelProps) {
 		);
 	}
 	async function apply(found: ImportPreview): Promise<void> {
-		await desk.change(`import of ${countsOf(found)}`, (register) => applyImport(register, found));
+		if (!(await desk.change(`import of ${countsOf(found)}`, (register) => applyImport(register, found)))) return;
 		setText("");
 		setPreview(undefined);
 		setDateOrder(undefined);

@@ -9,8 +9,8 @@ import { CellInput } from "./cell-input.tsx";
 interface RowProps {
 	record: KeyResult;
 	standing: KeyResultAssessment | undefined;
-	onChange(record: KeyResult, what: string): Promise<void>;
-	onRemove(record: KeyResult): Promise<void>;
+	onChange(record: KeyResult, what: string): Promise<unknown>;
+	onRemove(record: KeyResult): Promise<unknown>;
 }
 
 const FIGURES: readonly (readonly [CellName, string])[] = [

@@ -4,7 +4,7 @@ import type { InitiativeAppraisal } from "../../../shared/domain/appraisal/initi
 import type { NpvSpread } from "../../../shared/domain/appraisal/npv-spread.ts";
 import { type Answer, missing } from "../../../shared/domain/outcome.ts";
 import type { Basis } from "./basis.ts";
-import { isOpen } from "./work-levels.ts";
+import { isOpen, workLevels } from "./work-levels.ts";
 
 /** An answer as it travels: the figures, or why there are none. */
 export type Told<T> =
@@ -42,12 +42,12 @@ export interface AppraisalView {
 /** Every business case of the register, appraised. */
 export function appraisal({ register, items }: Basis, _ask: Record<string, never>): AppraisalView {
 	const open = [...items.values()].filter(isOpen);
-	const top = Math.max(...open.map((item) => item.level));
+	const [top] = workLevels(open, () => true);
 	const withCase = new Set(register.businessCases.map((c) => c.item));
 	return {
 		cases: register.businessCases.map((c) => appraised(c, items.get(c.item)?.title)),
 		initiatives: open
-			.filter((item) => item.level === top)
+			.filter((item) => item.level === top?.level)
 			.map(({ key, title }) => ({ key, title, hasCase: withCase.has(key) })),
 		registerName: register.name,
 	};

@@ -67,19 +67,21 @@ function Worked({ view, worked, desk, onChange }: WorkedProps) {
 	const say = (id: string, input: SaidInput) => onChange({ said: { ...worked.said, [id]: input } });
 	const keep = async () => {
 		let id = kept?.id;
-		await desk.change(`formula “${draft.name}”`, (register) => {
+		const isSaved = await desk.change(`formula “${draft.name}”`, (register) => {
 			const next = withFormula(register, draft);
 			id = next.models.find((m) => !register.models.some((was) => was.id === m.id))?.id ?? id;
 			return next;
 		});
+		if (!isSaved) return;
 		// Should it be undone, what was typed is still there.
 		onChange({ of: id, name: draft.name, text, ranksFirst: undefined });
 	};
 	const remove = async () => {
-		await desk.change(`removal of the formula “${kept?.name}”`, (r) => ({
+		const isGone = await desk.change(`removal of the formula “${kept?.name}”`, (r) => ({
 			...r,
 			models: r.models.filter((m) => m.id !== kept?.id),
 		}));
+		if (!isGone) return;
 		// What was removed can still be read, changed and saved again.
 		onChange({ of: null, name, text, ranksFirst: undefined });
 	};

@@ -22,8 +22,8 @@ export function VsemImport({ desk }: { desk: RegisterDesk }) {
 	const { register } = desk;
 	const preview = useMemo(() => loaded && vsemPreview(register, loaded.rows), [loaded, register]);
 	async function apply(found: NonNullable<typeof preview>, { name, rows }: Loaded): Promise<void> {
-		load(undefined);
-		await desk.change(`${vsemImportWords(found)} from “${name}”`, (current) => applyVsemRows(current, rows).register);
+		const what = `${vsemImportWords(found)} from “${name}”`;
+		if (await desk.change(what, (current) => applyVsemRows(current, rows).register)) load(undefined);
 	}
 	const isUseful = preview && preview.added.length + preview.changed.length > 0;
 	return (
