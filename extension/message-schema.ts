@@ -37,7 +37,8 @@ export const MESSAGE_SHAPES = {
 		counted: z.optional(count),
 		badges: count,
 		besideLinks: z.boolean(),
-		silent: z.array(short).check(z.maxLength(100)),
+		// Ids of selectors and nothing else: no text of a page is kept.
+		silent: z.array(z.string().check(z.regex(/^[a-z][a-z-]{0,39}$/))).check(z.maxLength(100)),
 	}),
 	"features/load": none,
 	"sync/start": z.object({ site: short, scope: z.string().check(z.minLength(1), z.maxLength(5000)) }),

@@ -70,7 +70,8 @@ export function background(context: Context, own: { id: string; origin: string }
 			case "panel/get":
 				return panels.get((ask as { site: string }).site, (ask as { key: string }).key);
 			case "health/report":
-				if (from) await health.report(from.site, from.tabId, ask);
+				if (!from) return refused("not-a-site");
+				await health.report(from.site, from.tabId, ask);
 				return ok;
 			case "features/load":
 				if (!from) return refused("not-a-site");
