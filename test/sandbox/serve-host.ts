@@ -45,8 +45,8 @@ export interface HostSide {
 	readonly signIn: string;
 	/** Folder of `host-page.js` and `host-page.css`. */
 	readonly folder: string;
-	/** Further files of the page, by name, from where they lie: a vendor's own styles. */
-	readonly files?: Readonly<Record<string, string>>;
+	/** Further files of the page, by name, from where they lie or as they are: a vendor's own styles. */
+	readonly files?: Readonly<Record<string, string | { readonly text: string }>>;
 	isRest(url: URL): boolean;
 	/** What a write or a read by POST needs; the answer where it does not have it. */
 	refuse?(request: RestRequest, head: IncomingMessage["headers"]): RestAnswer | undefined;
@@ -120,6 +120,7 @@ export async function serveHost(side: HostSide): Promise<ServedHost> {
 		if (asset) {
 			const file = side.files?.[asset] ?? join(side.folder, asset);
 			reply.setHeader("content-type", asset.endsWith("js") ? "text/javascript" : "text/css");
+			if (typeof file !== "string") return void reply.end(file.text);
 			return void reply.end(existsSync(file) ? readFileSync(file) : "");
 		}
 		if (sessions) {

@@ -26,9 +26,9 @@ export function pageHtml(url: URL, items: ReadonlyMap<string, WorkItem>): string
 	const children = all.filter((i) => item && i.parent === item.key).map(shown);
 	const mode = url.searchParams.get("mode") === "dark" ? "dark" : "light";
 	return `<!doctype html>
-<html lang="en" data-color-mode="${mode}" data-theme="dark:dark light:light">
+<html lang="en" data-color-mode="${mode}" data-theme="dark:dark light:light typography:typography-adg3">
 <head><meta charset="utf-8"><meta name="application-name" content="JIRA"><title>Work items</title>
-<link rel="stylesheet" href="/sandbox/host-page.css"></head>
+<link rel="stylesheet" href="/sandbox/design-tokens.css"><link rel="stylesheet" href="/sandbox/host-page.css"></head>
 <body id="jira"><div id="app"></div>
 <script type="application/json" id="data">${data({ view, project, items: listed, item: item ? { ...shown(item), text: item.text ?? "" } : null, children })}</script>
 <script src="/sandbox/host-page.js"></script></body></html>`;

@@ -2,6 +2,7 @@ import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { makePortfolio } from "../portfolio/make-portfolio.ts";
 import { SITE } from "../portfolio/strategy.ts";
 import { type RestAnswer, type ServedHost, serveHost } from "../serve-host.ts";
+import { designTokens } from "./design-tokens.ts";
 import { pageHtml } from "./pages.ts";
 import { answerRest } from "./rest.ts";
 
@@ -22,6 +23,7 @@ export async function startSandbox(given: readonly WorkItem[] = makePortfolio().
 		session: "tenant.session.token",
 		signIn: "Log in with Atlassian account",
 		folder: import.meta.dirname,
+		files: { "design-tokens.css": { text: designTokens() } },
 		isRest: (url) => url.pathname.startsWith("/rest/"),
 		refuse({ method }, { origin = SITE, "x-atlassian-token": token }) {
 			return method !== "GET" && (origin !== SITE || token !== "no-check") ? XSRF : undefined;
