@@ -9,7 +9,8 @@ async function show(root: HTMLElement): Promise<void> {
 	try {
 		const [rollup, tabs] = await Promise.all([openStore().then(readRollup), openTabs()]);
 		render(<Popup {...(rollup ? { rollup } : {})} now={now} tabs={tabs} />, root);
-		if (rollup?.sites?.some(({ lastSync }) => isOld(lastSync, now))) bringInStep();
+		if (rollup?.sites?.some((site) => isOld(site.lastSync, now) || site.problem?.code === "cache-damaged"))
+			bringInStep();
 	} catch (error) {
 		render(<Popup trouble={troubleOf(error)} now={now} />, root);
 	}

@@ -122,8 +122,8 @@ export async function startBackground(
 		hosts: noHosts,
 	};
 	/** A worker of its own: what it keeps in memory it does not have from the one before. */
-	const make = () => {
-		if (!isPolite) return background(context, own);
+	const make = (around = context) => {
+		if (!isPolite) return background(around, own);
 		const carry = politeness({
 			now: context.now,
 			pause: async (ms) => advance(ms),
@@ -133,8 +133,10 @@ export async function startBackground(
 				keep: (of, until) => keepPause(store, site, of, { until, now }),
 			},
 		});
-		return background({ ...context, transport: (_, { lane }) => carry((r) => host.transport(r), lane) }, own);
+		return background({ ...around, transport: (_, { lane }) => carry((r) => host.transport(r), lane) }, own);
 	};
+	/** The same where the worker before is dead: the browser gives its locks free. */
+	const reborn = () => make({ ...context, locks: oneAtATime() });
 	const settle = async (until: () => boolean | Promise<boolean>) => {
 		// A busy machine takes its time: what never comes fails at the test's own limit.
 		while (!(await until())) await new Promise((r) => setTimeout(r, 2));
@@ -142,7 +144,7 @@ export async function startBackground(
 	const advance = (ms: number) => {
 		now += ms;
 	};
-	return { ...make(), make, host, store, told, woken, panels, settle, advance, now: () => now };
+	return { ...make(), make, reborn, host, store, told, woken, panels, settle, advance, now: () => now };
 }
 
 /** As the browser's locks: who comes while one is held goes without; a lock is free again when its holder is done. */

@@ -157,6 +157,7 @@ describe("a sync that the user takes back", () => {
 			request.path.includes("search/jql") && ++pages === 2 ? new Promise(() => {}) : real(request);
 		await begin(b);
 		await b.settle(() => pages === 2);
+		await b.answer({ type: "sync/cancel", site }, PAGE);
 		await begin(b);
 		await b.settle(() => isReady(b));
 		expect(await status(b)).toMatchObject({ items: 9 });

@@ -1,7 +1,8 @@
 import type { Problem } from "../../../shared/sources/problem.ts";
 import { siteOf } from "../../../shared/sources/site.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
-import { compact, partitionOf } from "../../../shared/store/item-segments.ts";
+import { allItems, compact, partitionOf } from "../../../shared/store/item-segments.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
 import type { SiteRow } from "../../../shared/store/rows.ts";
 import { currentSites, readSite, readSites, updateSite } from "../../../shared/store/sites.ts";
 import { withWriter } from "../../../shared/store/with-writer.ts";
@@ -11,10 +12,11 @@ import type { FieldMaps } from "../field-maps.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { problemRow } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
+import { mendDamage } from "./mend-damage.ts";
 import { type Ended, newerOf, pullWork, type Work, watermarkOf } from "./pull-work.ts";
 import { siteStatus } from "./site-status.ts";
 import { sweepKeys } from "./sweep-keys.ts";
-import { againAfter, PAGE_MENDS, restOf } from "./when-again.ts";
+import { againAfter, isUnderWay, PAGE_MENDS, restOf } from "./when-again.ts";
 
 export const CONTINUE = "sync/continue";
 /** A worker that died in the middle of a step is woken after this. */
@@ -28,6 +30,8 @@ const SWEEP_MS = 24 * 3_600_000;
 export class SyncService {
 	/** Of the syncs that this worker runs, by partition. */
 	private readonly running = new Map<string, AbortController>();
+	/** Asked for while another run of the same had not let go yet. */
+	private readonly wanted = new Set<string>();
 
 	constructor(
 		private readonly context: Context,
@@ -45,6 +49,7 @@ export class SyncService {
 		return found.ok ? found.value : { problem: found.problem.code };
 	}
 
+	/** Begins a sync. One of the same scope that is under way, here or in another context, is gone on with instead. */
 	async start(site: string, scope: string): Promise<Answered<"sync/start">> {
 		this.context.resume(site);
 		const source = await this.sources.of(site);
@@ -54,20 +59,35 @@ export class SyncService {
 		const store = await this.context.store();
 		const partition = partitionOf(site, me.value.account);
 		const before = await readSite(store, partition);
+		if (before && isUnderWay(before, scope)) return this.join(partition);
 		const { lost } = await this.portfolio.standing();
-		const changed = lost.has(site) ? undefined : this.changed(before, scope, me.siteNow);
+		const isLost = lost.has(site) && (await hasNamelessDamage(store, partition));
+		const changed = isLost ? undefined : this.changed(before, scope, me.siteNow);
 		const query = source.query(scope, changed);
 		const count = await source.count(query);
 		const at = isoTime(this.context.now());
 		const own = { partition, site, account: me.value.account, accountName: me.value.name, scope, seenAt: at };
-		this.running.get(partition)?.abort();
+		let isFirst = true;
 		await updateSite(store, partition, (row) => {
+			// Somebody else began one, or went through with one, since we looked.
+			isFirst = !(row && isUnderWay(row, scope)) && row?.lastSync === before?.lastSync;
+			if (!isFirst) return row;
 			const { problem: _, ...rest } = row ?? {};
 			const expected = count.ok ? { expected: count.value.count } : {};
 			const since = me.siteNow === undefined ? {} : { since: isoTime(me.siteNow) };
 			const isWhole = changed === undefined;
 			return { ...rest, ...own, pull: { startedAt: at, query, isWhole, done: 0, ...expected, ...since } };
 		});
+		if (!isFirst) return this.join(partition);
+		// The one that reads another scope is over.
+		this.running.get(partition)?.abort();
+		void this.begin(partition);
+		return { started: true };
+	}
+
+	/** What stood in the way is tried again; while another context is at it, it is left to it. */
+	private async join(partition: string): Promise<Answered<"sync/start">> {
+		await updateSite(await this.context.store(), partition, (row) => row && withoutProblem(row));
 		void this.begin(partition);
 		return { started: true };
 	}
@@ -98,12 +118,13 @@ export class SyncService {
 		await this.portfolio.refresh();
 	}
 
-	/** Reads what changed on every site that nobody read for a while. Asked when somebody looks, and never by a clock. */
+	/** Reads what changed on every site that nobody read for a while, or of which something stored was damaged. Asked when somebody looks, and never by a clock. */
 	async due(): Promise<void> {
 		const now = this.context.now();
+		const { lost } = await this.portfolio.standing();
 		for (const { site, scope, pull, problem, lastSync } of await currentSites(await this.context.store())) {
 			if (scope === undefined || pull || problem || lastSync === undefined) continue;
-			if (now - Date.parse(lastSync) > DUE_MS) await this.start(site, scope);
+			if (lost.has(site) || now - Date.parse(lastSync) > DUE_MS) await this.start(site, scope);
 		}
 	}
 
@@ -129,7 +150,10 @@ export class SyncService {
 
 	private async run(partition: string): Promise<void> {
 		let ran: string | undefined;
+		let isFree = false;
 		await withWriter(this.context.locks, `sync:${partition}`, async () => {
+			isFree = true;
+			this.wanted.delete(partition);
 			ran = (await readSite(await this.context.store(), partition))?.pull?.startedAt;
 			const own = new AbortController();
 			this.running.set(partition, own);
@@ -142,9 +166,15 @@ export class SyncService {
 				if (this.running.get(partition) === own) this.running.delete(partition);
 			}
 		});
-		// Begun anew while this one was being given up: the lock was taken then, and is free now.
-		const now = (await readSite(await this.context.store(), partition))?.pull?.startedAt;
-		if (ran !== undefined && now !== undefined && now !== ran) await this.run(partition);
+		if (!isFree) {
+			// Whoever is at it may be about to give up, or to die: it is looked after.
+			this.wanted.add(partition);
+			return this.wake(partition, WATCHDOG_MS);
+		}
+		// Begun anew or gone on with while this one was being given up: the lock was taken then, and is free now.
+		const row = await readSite(await this.context.store(), partition);
+		const isWanted = this.wanted.delete(partition) && !row?.problem;
+		if (row?.pull && (row.pull.startedAt !== ran || isWanted)) await this.run(partition);
 	}
 
 	private async steps(partition: string, signal: AbortSignal): Promise<void> {
@@ -165,6 +195,8 @@ export class SyncService {
 			alive: () => this.wake(partition, WATCHDOG_MS),
 		};
 		work.alive();
+		const mended = await mendDamage(work);
+		if (mended.kind !== "done") return this.leave(partition, mended);
 		const read = row.pull.isRead ? { kind: "done" as const } : await pullWork(work);
 		if (read.kind !== "done") return this.leave(partition, read);
 		if (this.isSweepDue(row)) {
@@ -231,5 +263,13 @@ export class SyncService {
 		return { sites: rows.map((row) => siteStatus(row, count(row.site), kind(row.site))) };
 	}
 }
+
+function withoutProblem({ problem: _, ...row }: SiteRow): SiteRow {
+	return row;
+}
+
+/** Damage of which not even the keys are known: only a whole pull makes it good. */
+const hasNamelessDamage = async (store: Store, partition: string): Promise<boolean> =>
+	(await allItems(store, partition)).damaged.some((d) => d.keys.length === 0);
 
 const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";

@@ -28,3 +28,10 @@ export function restOf(problem: SiteRow["problem"], now: number): number {
 	const left = Date.parse(problem.until ?? "") - now;
 	return left > 0 ? Math.min(left, Math.max(again, 3_600_000)) : 0;
 }
+
+/** What going on would meet again: such a pull is begun anew. */
+const ANEW: ReadonlySet<string> = new Set(["rejected", "endless-pages", "not-found", "moved"]);
+
+/** True where a pull of this scope was begun and is worth going on with. */
+export const isUnderWay = ({ pull, scope, problem }: SiteRow, wanted: string): boolean =>
+	pull !== undefined && scope === wanted && !ANEW.has(problem?.code ?? "");

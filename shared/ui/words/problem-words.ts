@@ -69,7 +69,7 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 			detail && detail !== "0"
 				? `${detail} stored work items of ${site} cannot be read: the figures leave them out.`
 				: `Stored work items of ${site} cannot be read: the figures leave them out.`,
-		todo: "Choose Sync now: everything is then read anew.",
+		todo: "Choose Sync now: they are then read anew.",
 	}),
 	storage: () => ({
 		what: "The browser's storage for Sightline is full.",
