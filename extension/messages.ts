@@ -1,7 +1,9 @@
 import type { LineState } from "../shared/domain/alignment/line-of-sight.ts";
 import type { ItemAssessment } from "../shared/domain/assessment.ts";
+import type { BenefitMark } from "../shared/domain/benefits/benefit-mark.ts";
 import type { Decision } from "../shared/domain/register.ts";
 import type { ItemKey, TargetId } from "../shared/domain/units.ts";
+import type { KeyName } from "./page-keys.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
 
 /**
@@ -35,8 +37,10 @@ export interface Messages {
 	"panel/get": { ask: { site: string; key: string }; answer: PanelAnswer };
 	/** What the page looks like to the adapter: counts only, no text. */
 	"health/report": { ask: PageHealth; answer: { ok: true } };
-	/** content → background: put the features that wait for a press beside the first script. */
-	"features/load": { ask: object; answer: { ok: true } };
+	/** content → background: put further features beside the first script. */
+	"features/load": { ask: { part: FeaturePart }; answer: { ok: true } };
+	/** background → content: a key that a person set in the browser itself. `done`: something came of it. */
+	"keys/pressed": { ask: { name: KeyName }; answer: { done: boolean } };
 	/** background → content: run one allow-listed same-origin request and give back what came. */
 	"relay/fetch": { ask: RelayRequest; answer: RelayReply };
 	/** popup → content: what the page is made of, with no word of it. */
@@ -67,10 +71,23 @@ export interface Messages {
 	"data/clear": { ask: Record<string, never>; answer: { ok: true } };
 }
 
+/** `press`: what waits for a press; `strip`: what boards have and other pages do not. */
+export type FeaturePart = "press" | "strip";
+
 export type MessageType = keyof Messages;
 /** On the wire: `{ type, ...ask }`. */
 export type Asked<T extends MessageType> = { type: T } & Messages[T]["ask"];
 export type Answered<T extends MessageType> = Messages[T]["answer"];
+
+/** How firmly a rank stands on its side of the cut-line while each estimate may be a step off. */
+export interface RankFirmness {
+	/** Whole percent of the trials in which it is above the line. */
+	readonly above: number;
+	/** The line stands after so many ranks. */
+	readonly cut: number;
+	/** On its side in at least 90 of 100 trials. */
+	readonly isFirm: boolean;
+}
 
 /** All a badge needs, and no more: the page can read it. No money, no benefit figures. */
 export interface BadgeView {
@@ -81,10 +98,14 @@ export interface BadgeView {
 	/** Short reason code for the tooltip and screen readers. */
 	readonly reason: string;
 	readonly decided: boolean;
-	/** Second mark: worst severity among the item's benefit findings. */
-	readonly benefit?: "info" | "warning" | "serious";
+	/** How the benefits of it and of work above it stand; absent where the register has none. */
+	readonly benefit?: BenefitMark;
 	readonly rank?: number;
 	readonly of?: number;
+	/** As shown: at most two decimals. */
+	readonly score?: string;
+	/** Absent while it is not known. */
+	readonly firmness?: RankFirmness;
 	/** Mark of the item's title, for a page that names the item only once. */
 	readonly title?: string;
 }
@@ -132,6 +153,8 @@ export interface PageHealth {
 	readonly besideLinks: boolean;
 	/** Selector ids that hit nothing where they were expected to. */
 	readonly silent: readonly string[];
+	/** Ids of features that broke on the page and are off there. */
+	readonly broken?: readonly string[];
 }
 
 export interface RelayRequest {

@@ -1,7 +1,9 @@
 import { answerLine } from "../../shared/domain/formulas/answer.ts";
 import { clearStore } from "../../shared/store/clear-store.ts";
 import { isAsked, MESSAGE_SHAPES } from "../message-schema.ts";
+import type { FeaturePart } from "../messages.ts";
 import { BadgeService } from "./badge-service.ts";
+import { BadgeViews } from "./badge-views.ts";
 import type { Context } from "./context.ts";
 import { DecisionService } from "./decision-service.ts";
 import { FieldMaps } from "./field-maps.ts";
@@ -30,9 +32,10 @@ export function background(context: Context, own: { id: string; origin: string }
 	const sources = new Sources(context);
 	const maps = new FieldMaps(portfolio);
 	const fetcher = new ItemFetcher(context, portfolio, maps, sources);
-	const badges = new BadgeService(portfolio, fetcher);
-	const why = new WhyService(context, portfolio, fetcher);
-	const decisions = new DecisionService(context, portfolio);
+	const views = new BadgeViews(context, portfolio);
+	const badges = new BadgeService(portfolio, fetcher, views);
+	const why = new WhyService(context, portfolio, fetcher, views);
+	const decisions = new DecisionService(context, portfolio, views);
 	const panels = new PanelService(context, portfolio, fetcher, sources);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
@@ -75,7 +78,7 @@ export function background(context: Context, own: { id: string; origin: string }
 				return ok;
 			case "features/load":
 				if (!from) return refused("not-a-site");
-				await context.loadFeatures(from.tabId);
+				await context.loadFeatures(from.tabId, (ask as { part: FeaturePart }).part);
 				return ok;
 			case "sync/start":
 				return sync.start((ask as { site: string }).site, (ask as { scope: string }).scope);

@@ -1,6 +1,7 @@
 import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import type { BadgesAnswer } from "../messages.ts";
-import { badgeView, unreadBadge } from "./badge-view.ts";
+import { unreadBadge } from "./badge-view.ts";
+import type { BadgeViews } from "./badge-views.ts";
 import type { ItemFetcher } from "./item-fetcher.ts";
 import type { Portfolio } from "./portfolio.ts";
 
@@ -9,11 +10,14 @@ export class BadgeService {
 	constructor(
 		private readonly portfolio: Portfolio,
 		private readonly fetcher: ItemFetcher,
+		private readonly views: BadgeViews,
 	) {}
 
 	async get(site: string, tabId: number, keys: readonly string[]): Promise<BadgesAnswer> {
-		const { register, items, assessment } = await this.portfolio.standing();
+		const standing = await this.portfolio.standing();
+		const { register, items, assessment } = standing;
 		if (register.objectives.length === 0) return { badges: [], pending: [], register: "empty" };
+		const viewOf = await this.views.of(standing);
 		const badges = [];
 		const pending: string[] = [];
 		for (const written of keys) {
@@ -21,7 +25,7 @@ export class BadgeService {
 			const item = items.get(key);
 			const assessed = assessment.items.get(key);
 			// A key of another site is none of this page's business, even where the letters agree.
-			if (item?.site === site && assessed) badges.push(badgeView(assessed, item));
+			if (item?.site === site && assessed) badges.push(viewOf(assessed, item));
 			else if (this.fetcher.isRefused(site, key)) badges.push(unreadBadge(key));
 			else pending.push(key);
 		}

@@ -1,16 +1,21 @@
 import type { ItemAssessment } from "../../shared/domain/assessment.ts";
-import type { Severity } from "../../shared/domain/rules/rule.ts";
+import { benefitMark } from "../../shared/domain/benefits/benefit-mark.ts";
+import { roundText } from "../../shared/domain/round-text.ts";
 import type { ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
-import type { BadgeView } from "../messages.ts";
+import type { BadgeView, RankFirmness } from "../messages.ts";
 import { titleMark } from "../title-mark.ts";
-
-const WORST: readonly Severity[] = ["serious", "warning", "info"];
+import type { Standing } from "./standing.ts";
 
 /** What the page may know of an item: no money, no benefit figures, nothing of other items. */
-export function badgeView(assessment: ItemAssessment, item?: WorkItem): BadgeView {
-	const { key, line, score, findings } = assessment;
-	const benefit = WORST.find((severity) => findings.some((f) => f.severity === severity));
+export function badgeView(
+	assessed: ItemAssessment,
+	item: WorkItem | undefined,
+	standing: Pick<Standing, "register" | "assessment">,
+	firmness?: RankFirmness,
+): BadgeView {
+	const { key, line, score } = assessed;
+	const benefit = markOf(assessed, standing);
 	return {
 		key,
 		state: line.state,
@@ -20,9 +25,24 @@ export function badgeView(assessment: ItemAssessment, item?: WorkItem): BadgeVie
 		...(benefit ? { benefit } : {}),
 		...(score?.rank === undefined ? {} : { rank: score.rank }),
 		...(score?.of === undefined ? {} : { of: score.of }),
+		...(score?.rank === undefined || score.value === undefined ? {} : { score: shortScore(score.value) }),
+		...(score?.rank === undefined || !firmness ? {} : { firmness }),
 		...(item?.source === "azure-devops" ? { title: titleMark(item.title) } : {}),
 	};
 }
+
+/** No mark before there are benefits at all, nor for the lack of one where work is there to keep things going. */
+function markOf(
+	{ line, benefits }: ItemAssessment,
+	{ register, assessment }: Pick<Standing, "register" | "assessment">,
+): BadgeView["benefit"] {
+	if (register.benefits.length === 0) return undefined;
+	const mark = benefitMark(benefits.flatMap((id) => assessment.benefits.get(id) ?? []));
+	return mark === "missing" && line.state === "exempt" ? undefined : mark;
+}
+
+/** At most two decimals, and no idle zeros. */
+const shortScore = (value: number): string => roundText(value, 2).replace(/\.?0+$/, "");
 
 /** An item that the site did not give: said, and never guessed at. */
 export const unreadBadge = (key: string): BadgeView => ({

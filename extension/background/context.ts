@@ -4,6 +4,7 @@ import type { Site } from "../../shared/sources/site.ts";
 import type { Transport } from "../../shared/sources/transport.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import type { Locks } from "../../shared/store/with-writer.ts";
+import type { FeaturePart } from "../messages.ts";
 import type { HostAccess } from "./hosts/host-access.ts";
 
 /** How a read goes: through one tab or any, and whether a card waits for it. */
@@ -26,8 +27,10 @@ export interface Context {
 	resume(site: string): void;
 	/** Tells the site's tabs that figures changed. */
 	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;
-	/** Puts the script of the features on demand into a tab that has our first one. */
-	loadFeatures(tabId: number): Promise<void>;
+	/** Puts the script of further features into a tab that has our first one. */
+	loadFeatures(tabId: number, part: FeaturePart): Promise<void>;
+	/** The cut-line of pages stands after so many ranks. */
+	cutLine(): Promise<number>;
 	/** Shows the panel in its one window; `query` says of which item. */
 	openPanel(query: string): Promise<void>;
 	/** Wakes the worker up again for `sync/continue`, also after it died. */

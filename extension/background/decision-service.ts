@@ -4,7 +4,8 @@ import type { TargetId } from "../../shared/domain/units.ts";
 import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import { currentSites } from "../../shared/store/sites.ts";
 import type { Answered, Asked } from "../messages.ts";
-import { badgeView, unreadBadge } from "./badge-view.ts";
+import { unreadBadge } from "./badge-view.ts";
+import type { BadgeViews } from "./badge-views.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { Portfolio } from "./portfolio.ts";
 
@@ -13,6 +14,7 @@ export class DecisionService {
 	constructor(
 		private readonly context: Context,
 		private readonly portfolio: Portfolio,
+		private readonly views: BadgeViews,
 	) {}
 
 	async record(site: string, ask: Omit<Asked<"decision/record">, "type">): Promise<Answered<"decision/record">> {
@@ -38,10 +40,11 @@ export class DecisionService {
 		};
 		if ((decision.kind === "change" || decision.kind === "confirm") && decision.links?.length === 0)
 			throw new Error("A decision needs an objective or key result that the register has.");
-		const { assessment } = await this.portfolio.change((register) => appendDecision(register, decision));
+		const after = await this.portfolio.change((register) => appendDecision(register, decision));
 		// Children may inherit from it, so all of the site's tabs look again.
 		await this.context.notify(site, "all");
-		const assessed = assessment.items.get(key);
-		return { badge: assessed ? badgeView(assessed, before.items.get(key)) : unreadBadge(key), decision: decision.id };
+		const assessed = after.assessment.items.get(key);
+		const viewOf = await this.views.of(after);
+		return { badge: assessed ? viewOf(assessed, after.items.get(key)) : unreadBadge(key), decision: decision.id };
 	}
 }

@@ -11,12 +11,15 @@ import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { keepPause, readPauses } from "../../shared/store/pauses.ts";
 import { browser } from "../browser.ts";
 import { RELAY_REPLY } from "../message-schema.ts";
+import { SETTINGS_KEY } from "../page-settings.ts";
 import { background } from "./answer-message.ts";
 import type { Context, Way } from "./context.ts";
+import { cutLine } from "./cut-line.ts";
 import { directTransport } from "./direct-transport.ts";
 import { browserHosts } from "./hosts/browser-hosts.ts";
 import { panelWindow } from "./panel/panel-window.ts";
 import { CONTINUE } from "./sync/sync-service.ts";
+import { tellKey } from "./tell-key.ts";
 
 let opened: Promise<Store> | undefined;
 const reopen = () => {
@@ -70,6 +73,8 @@ function transport({ site }: Site, { tabId, lane }: Way): Transport {
 	return restFor(site).carry(polite);
 }
 
+const FEATURE_FILES = { press: "on-demand.js", strip: "strip.js" } as const;
+
 const context: Context = {
 	store() {
 		opened ??= openStore({ onOutdated: reopen, onTerminated: reopen });
@@ -86,9 +91,10 @@ const context: Context = {
 		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));
 		await Promise.allSettled(sent); // a tab without our script has nothing to repaint
 	},
-	async loadFeatures(tabId) {
-		await browser.scripting.executeScript({ target: { tabId }, files: ["on-demand.js"] });
+	async loadFeatures(tabId, part) {
+		await browser.scripting.executeScript({ target: { tabId }, files: [FEATURE_FILES[part]] });
 	},
+	cutLine: () => cutLine(browser.storage),
 	openPanel: panelWindow(browser),
 	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
 	locks: navigator.locks as Context["locks"],
@@ -104,6 +110,11 @@ const { answer, sync, hosts } = background(context, {
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
 	answer(message, { id: sender.id, url: sender.url, tabId: sender.tab?.id, frameId: sender.frameId }),
 );
+browser.storage.onChanged.addListener((changes) => {
+	// Where the line stands decides how firm a rank is.
+	if (SETTINGS_KEY in changes) void context.notify("all", "all");
+});
+browser.commands.onCommand.addListener((name, tab) => void tellKey(browser.tabs, name, tab?.id));
 browser.alarms.onAlarm.addListener(({ name }) => {
 	if (name.startsWith(CONTINUE)) void sync.continueAll();
 });

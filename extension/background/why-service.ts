@@ -2,7 +2,8 @@ import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import { currentSites } from "../../shared/store/sites.ts";
 import type { WhyAnswer } from "../messages.ts";
-import { badgeView, unreadBadge } from "./badge-view.ts";
+import { unreadBadge } from "./badge-view.ts";
+import type { BadgeViews } from "./badge-views.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { ItemFetcher } from "./item-fetcher.ts";
 import type { Portfolio } from "./portfolio.ts";
@@ -13,11 +14,13 @@ export class WhyService {
 		private readonly context: Context,
 		private readonly portfolio: Portfolio,
 		private readonly fetcher: ItemFetcher,
+		private readonly views: BadgeViews,
 	) {}
 
 	async get(site: string, written: string): Promise<WhyAnswer> {
 		const key = asKey(written);
-		const { register, items, assessment } = await this.portfolio.standing();
+		const standing = await this.portfolio.standing();
+		const { register, items, assessment } = standing;
 		const item = items.get(key);
 		const assessed = item?.site === site ? assessment.items.get(key) : undefined;
 		const row = (await currentSites(await this.context.store())).find((r) => r.site === site);
@@ -35,7 +38,7 @@ export class WhyService {
 						assessment: assessed,
 					}
 				: {}),
-			badge: assessed ? badgeView(assessed) : unreadBadge(key),
+			badge: assessed ? (await this.views.of(standing))(assessed, item) : unreadBadge(key),
 			targets: [
 				...register.objectives.map((o) => ({ id: o.id, title: o.title })),
 				...register.keyResults.map((k) => ({ id: k.id, title: k.title, objective: k.objective })),

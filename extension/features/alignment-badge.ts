@@ -8,6 +8,7 @@ import { observeCards } from "../overlay/observe-cards.ts";
 import { PaintQueue } from "../overlay/paint-queue.ts";
 import { pressesOf } from "../overlay/presses.ts";
 import { answer, ask, isAlive } from "../overlay/runtime.ts";
+import type { PageSettings } from "../page-settings.ts";
 import { titleMark } from "../title-mark.ts";
 
 /** Keys in one message, as the background takes them. */
@@ -95,6 +96,11 @@ export class Badges {
 		return container ? this.kept.get(container)?.host : undefined;
 	}
 
+	/** Something was switched on or off, and badges may have another look. */
+	paintAnew(): void {
+		this.seen(this.kept.containers());
+	}
+
 	private look(container: Element): void {
 		const card = this.page.host.card(container);
 		const mount = this.kept.get(container);
@@ -107,7 +113,11 @@ export class Badges {
 	}
 
 	private draw({ element: container, key, slot }: HostCard, view: BadgeView): void {
-		const host = paintBadge(this.page.document, this.kept.get(container)?.host, view);
+		const host = paintBadge(
+			this.page.document,
+			this.kept.get(container)?.host,
+			asChosen(view, this.page.shared.settings),
+		);
 		const wait = this.kept.mount(container, key, host, slot);
 		if (wait > 0) this.later(wait, () => this.seen([container]));
 	}
@@ -162,40 +172,59 @@ export class Badges {
 	}
 }
 
+/** What is switched off is neither shown nor told to screen readers. */
+function asChosen(view: BadgeView, { parts }: PageSettings): BadgeView {
+	if (parts.rank && parts.benefit) return view;
+	const hidden = new Set([...(parts.rank ? [] : OF_RANK), ...(parts.benefit ? [] : ["benefit"])]);
+	return Object.fromEntries(Object.entries(view).filter(([name]) => !hidden.has(name))) as unknown as BadgeView;
+}
+const OF_RANK: readonly (keyof BadgeView)[] = ["rank", "of", "score", "firmness"];
+
 /** Where the page names an item only once, its title must be that item's. */
 const isBorneOut = ({ title }: HostCard, view: BadgeView): boolean =>
 	title === undefined || view.title === titleMark(title);
 
 export const alignmentBadge = defineFeature({
 	id: "alignment-badge",
+	part: "badge",
 	attach(page) {
-		const { document: doc, host, bus, signal } = page;
+		const { document: doc, host, bus, shared, signal } = page;
 		const win = doc.defaultView;
 		if (!win) return;
 		followTheme(page);
 		const badges = new Badges(page, win);
-		page.drawn = () => badges.drawn();
+		shared.drawn = () => badges.drawn();
+		shared.badgeAt = (element) => badges.badgeAt(element);
+		signal.addEventListener("abort", () => {
+			shared.drawn = () => [];
+			shared.badgeAt = () => undefined;
+			bus.emit("scanned", { badges: 0 });
+		});
 		const watch = {
 			onContainers: (containers: Iterable<Element>) => badges.seen(containers),
 			onRoute: () => bus.emit("route", {}),
 			onTouched: (container: Element) => badges.touched(container),
-			onRemoved: () => badges.restore(),
+			onRemoved: () => {
+				badges.restore();
+				bus.emit("removed", {});
+			},
 		};
 		observeCards(doc, host, watch, signal);
 		answer(
 			"badges/changed",
 			async ({ keys }) => {
 				badges.changed(keys);
+				bus.emit("figures", {});
 				return { ok: true };
 			},
 			signal,
 		);
 		bus.on("badge", (view) => badges.show(view), signal);
 		bus.on("strange", () => badges.lookAnew(), signal);
-		const tell = (name: "why" | "panel") => (badge: Element) => {
+		bus.on("settings", () => badges.paintAnew(), signal);
+		pressesOf(page, (badge) => {
 			const key = badge.getAttribute(MARK);
-			if (key !== null) bus.emit(name, { key, anchor: badge });
-		};
-		pressesOf(page, (element) => badges.badgeAt(element), tell("why"), tell("panel"));
+			if (key !== null) bus.emit("why", { key, anchor: badge });
+		});
 	},
 });

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import type { HostAdapter } from "../hosts/host-card.ts";
 import { Bus } from "../overlay/bus.ts";
-import type { Page } from "../overlay/define-feature.ts";
+import { pageForTests } from "../overlay/page-for-tests.ts";
 import { itemPanel } from "./item-panel.ts";
 
 const scope = globalThis as { browser?: unknown };
@@ -30,7 +29,7 @@ afterEach(() => {
 
 function start() {
 	const bus = new Bus();
-	const page: Page = { document, bus, signal: gone.signal, host: {} as HostAdapter, drawn: () => [] };
+	const page = pageForTests({ document, bus, signal: gone.signal });
 	itemPanel.attach(page);
 	const told: unknown[] = [];
 	bus.on("why", (event) => told.push(event), gone.signal);

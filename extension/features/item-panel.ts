@@ -4,6 +4,7 @@ import { ask } from "../overlay/runtime.ts";
 /** Has all about an item shown in a window of ours: money and benefits have no place in a page. */
 export const itemPanel = defineFeature({
 	id: "item-panel",
+	part: "panel",
 	attach({ bus, signal }) {
 		bus.on(
 			"panel",

@@ -5,27 +5,14 @@ import { ask } from "../overlay/runtime.ts";
 /** What the features on demand answer. */
 type Wanted = "why" | "filter";
 
-/**
- * Brings in the rest of the features when one of them is wanted first, and tells them of the latest wish. Alt+Shift+F opens
- * and closes the bar that dims cards.
- */
+/** Brings in the rest of the features when one of them is wanted first, and tells them of the latest wish. */
 export const loadOnDemand = defineFeature({
 	id: "load-on-demand",
 	attach(page) {
-		const { document: doc, bus, signal } = page;
+		const { bus, signal } = page;
 		const bring = bringer(page);
-		bus.on("why", (pressed) => void bring("why", pressed), signal);
-		bus.on("filter", (wish) => void bring("filter", wish), signal);
-		doc.addEventListener(
-			"keydown",
-			(event) => {
-				if (!event.isTrusted || !event.altKey || !event.shiftKey || event.code !== "KeyF" || event.repeat) return;
-				event.preventDefault();
-				event.stopImmediatePropagation();
-				bus.emit("filter", {});
-			},
-			{ capture: true, signal },
-		);
+		bus.on("why", (pressed) => bring("why", pressed), signal);
+		bus.on("filter", (wish) => bring("filter", wish), signal);
 	},
 });
 
@@ -39,7 +26,7 @@ function bringer({ bus, signal }: Page) {
 		latest = { wanted, event };
 		if (coming) return;
 		coming = true;
-		await ask<"features/load">({ type: "features/load" });
+		await ask<"features/load">({ type: "features/load", part: "press" });
 		coming = false;
 		if (areThere() && !signal.aborted) bus.emit(latest.wanted, latest.event as never);
 	};

@@ -12,7 +12,7 @@ const AT_LATEST_MS = 10_000;
  */
 export const pageHealth = defineFeature({
 	id: "page-health",
-	attach({ document: doc, host, bus, signal }) {
+	attach({ document: doc, host, bus, shared, signal }) {
 		const win = doc.defaultView;
 		if (!win) return;
 		let timer: number | undefined;
@@ -31,7 +31,8 @@ export const pageHealth = defineFeature({
 				besideLinks = strange;
 				bus.emit("strange", { strange });
 			}
-			const health = { route, ...seen, badges, besideLinks };
+			const { broken } = shared;
+			const health = { route, ...seen, badges, besideLinks, ...(broken.length > 0 ? { broken: [...broken] } : {}) };
 			const said = JSON.stringify(health);
 			if (said === last) return;
 			last = said;
@@ -54,6 +55,7 @@ export const pageHealth = defineFeature({
 			signal,
 		);
 		bus.on("route", soon, signal);
+		bus.on("broke", soon, signal);
 		soon();
 		signal.addEventListener("abort", () => win.clearTimeout(timer));
 	},

@@ -1,3 +1,5 @@
+import type { HostKind } from "../page-settings.ts";
+
 /** What shows the item; where its badge goes differs from kind to kind. */
 export type CardKind = "board-card" | "backlog-row" | "issue-header" | "list-row" | "plan-row" | "link";
 
@@ -40,7 +42,7 @@ export type Route = "board" | "backlog" | "issue" | "other";
 
 /** One host: pure functions over a document. Nobody else knows its markup or its addresses. */
 export interface HostAdapter {
-	readonly id: "jira-cloud" | "jira-data-center" | "azure-devops";
+	readonly id: HostKind;
 	/** The host's markup as data: a report says how often each hits. */
 	readonly selectors: readonly { readonly id: string; readonly css: string }[];
 	/** Inside it are people's own words. */

@@ -6,6 +6,7 @@ import { ConnectionsSection } from "./sections/connections-section.tsx";
 import { FindingsSection } from "./sections/findings-section.tsx";
 import { FormulasSection } from "./sections/formulas-section.tsx";
 import { KeyResultsSection } from "./sections/key-results-section.tsx";
+import { PageSection } from "./sections/page-section.tsx";
 import { RegisterSection } from "./sections/register-section.tsx";
 import { RulesSection } from "./sections/rules-section.tsx";
 import { StorageSection } from "./sections/storage-section.tsx";
@@ -14,6 +15,7 @@ const SECTIONS = [
 	["register", "Register"],
 	["key-results", "Key results"],
 	["connections", "Connections"],
+	["page", "Page"],
 	["findings", "Findings"],
 	["rules", "Rules"],
 	["formulas", "Check the formulas"],
@@ -35,6 +37,7 @@ export function Options({ desk, store }: OptionsProps) {
 			{current === "register" && <RegisterSection desk={desk} paste={hash === "paste"} />}
 			{current === "key-results" && <KeyResultsSection desk={desk} />}
 			{current === "connections" && <ConnectionsSection />}
+			{current === "page" && <PageSection desk={desk} />}
 			{current === "findings" && <FindingsSection desk={desk} store={store} rule={rule} />}
 			{current === "rules" && <RulesSection desk={desk} store={store} rule={rule} />}
 			{current === "formulas" && <FormulasSection />}

@@ -1,6 +1,6 @@
 import type { BadgeView } from "../messages.ts";
 import { badgeSheet } from "./badge-sheet.ts";
-import { BENEFIT_MARKS, badgeLabel, badgeText } from "./words.ts";
+import { BENEFIT_MARKS, badgeLabel, badgeText, rankText } from "./words.ts";
 
 /** The attribute that marks a badge as ours; its value is the key it stands for. */
 export const MARK = "data-sightline";
@@ -8,7 +8,7 @@ export const MARK = "data-sightline";
 /** What each badge shows now, as one text: the same text needs no new paint. */
 const painted = new WeakMap<Element, string>();
 const signature = (v: BadgeView): string =>
-	`${v.key} ${v.state} ${v.targets.join()} ${v.decided} ${v.benefit ?? ""} ${v.rank ?? ""}/${v.of ?? ""}`;
+	`${v.key} ${v.state} ${v.targets.join()} ${v.decided} ${v.benefit ?? ""} ${v.rank ?? ""}/${v.of ?? ""} ${v.score ?? ""} ${v.firmness?.above ?? ""}/${v.firmness?.cut ?? ""}`;
 
 /**
  * Makes a badge, or changes one to show another view: a plain element with a shadow root, and in it a button with text.
@@ -22,7 +22,7 @@ export function paintBadge(doc: Document, before: Element | undefined, view: Bad
 	button.className = view.decided ? `${view.state} decided` : view.state;
 	button.textContent = badgeText(view);
 	button.ariaLabel = badgeLabel(view);
-	if (view.rank !== undefined) button.append(part(doc, "i", `#${view.rank}`));
+	if (view.rank !== undefined) button.append(part(doc, "i", rankText(view.rank, view.firmness)));
 	if (view.benefit !== undefined) button.append(part(doc, "b", BENEFIT_MARKS[view.benefit], view.benefit));
 	host.setAttribute(MARK, view.key);
 	painted.set(host, wanted);

@@ -23,9 +23,10 @@ button:focus-visible{outline:2px solid var(--ds-border-focused,#388bff);outline-
 .decided::after{content:" ✓";font-weight:700}
 i,b{font-style:normal;font-weight:700;display:inline-block}
 i{margin-inline-start:6px;padding-inline-start:6px;border-inline-start:1px solid color-mix(in srgb,currentColor 40%,transparent);line-height:12px}
-b{box-sizing:border-box;width:13px;height:13px;margin-inline-start:5px;border-radius:3px;text-align:center;font-size:10px;line-height:11px;border:1px solid;color:var(--warn)}
-b.info{color:var(--sub);border-radius:50%}
-b.serious{color:var(--bad);background:var(--badb);border-color:currentColor}
+b{box-sizing:border-box;width:13px;height:13px;margin-inline-start:5px;border-radius:3px;text-align:center;font-size:10px;line-height:11px;border:1px solid;color:var(--sub)}
+b.missing{border-style:dashed}
+b.arriving{color:var(--ok);border-radius:50%}
+b.late{color:var(--bad);background:var(--badb)}
 @media (forced-colors:active){button{border-color:ButtonText}}
 `;
 

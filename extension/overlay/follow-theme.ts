@@ -7,10 +7,13 @@ export const themeOf = ({ host, document: doc }: Pick<Page, "host" | "document">
 
 /** Gives all badges the host's theme, now and whenever it changes. */
 export function followTheme(page: Page): void {
-	const { document: doc, host, signal } = page;
+	const { document: doc, host, bus, signal } = page;
 	const win = doc.defaultView;
 	if (!win) return;
-	const apply = () => setBadgeTheme(win, themeOf(page));
+	const apply = () => {
+		setBadgeTheme(win, themeOf(page));
+		bus.emit("theme", {});
+	};
 	const observer = new win.MutationObserver(apply);
 	const attributeFilter = [...host.themeAttributes];
 	for (const element of [doc.documentElement, doc.body])

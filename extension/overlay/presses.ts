@@ -1,22 +1,22 @@
+import { PAGE_KEYS } from "../page-keys.ts";
 import { MARK } from "./badge-painter.ts";
 import type { Page } from "./define-feature.ts";
 
 const BUSY = ["pointerdown", "pointerup", "mousedown", "mouseup", "dragstart", "keydown", "keyup", "click", "dblclick"];
 
 /** What can be pressed while the pointer is over a card, or it has the focus. */
-const KEYS = "Alt+W: why. Alt+Shift+W: all about it";
+function keysNow({ shared }: Page): string {
+	const { keys, panel } = shared.settings.parts;
+	if (!keys) return "";
+	return `. ${PAGE_KEYS.why.shown}: why${panel ? `. ${PAGE_KEYS.panel.shown}: all about it` : ""}`;
+}
 
 /**
  * One set of listeners for all badges, before the host's own: a click on a badge must neither open the card nor begin a
- * drag. "Why?" is one key away: Alt+W for the card that has the focus, or that the pointer is over; Alt+Shift+W for all about
- * it, in a window of ours. Only real input counts; a page can forge events, but not trusted ones.
+ * drag. Only real input counts; a page can forge events, but not trusted ones.
  */
-export function pressesOf(
-	{ document: doc, signal }: Page,
-	badgeAt: (element: Element) => Element | undefined,
-	press: (badge: Element) => void,
-	more: (badge: Element) => void,
-): void {
+export function pressesOf(page: Page, press: (badge: Element) => void): void {
+	const { document: doc, signal } = page;
 	const capture = { capture: true, signal };
 	const marked = (event: Event) => (event.target as Element | null)?.closest?.(`[${MARK}]`) ?? undefined;
 	function onBadge(event: Event): void {
@@ -32,26 +32,12 @@ export function pressesOf(
 	}
 	for (const type of BUSY) doc.addEventListener(type, onBadge, capture);
 
-	function onShortcut(event: KeyboardEvent): void {
-		if (!event.isTrusted || !event.altKey || event.ctrlKey || event.metaKey || event.code !== "KeyW") return;
-		const hovered = [...doc.querySelectorAll(":hover")].at(-1);
-		const badge =
-			(doc.activeElement && (doc.activeElement.closest(`[${MARK}]`) ?? badgeAt(doc.activeElement))) ||
-			(hovered && badgeAt(hovered));
-		if (!badge) return;
-		event.preventDefault();
-		event.stopImmediatePropagation();
-		if (!event.shiftKey) press(badge);
-		else if (!event.repeat) more(badge);
-	}
-	doc.addEventListener("keydown", onShortcut, capture);
-
 	// The tooltip is the label, given when it may be wanted: 5,000 of them up front would cost for nothing.
 	doc.addEventListener(
 		"pointerover",
 		(event) => {
 			const button = marked(event)?.shadowRoot?.querySelector("button");
-			const hint = `${button?.ariaLabel ?? ""}. ${KEYS}`;
+			const hint = `${button?.ariaLabel ?? ""}${keysNow(page)}`;
 			if (button && button.title !== hint) button.title = hint;
 		},
 		{ passive: true, ...capture },

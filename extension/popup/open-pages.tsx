@@ -1,6 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import type { PageSeen } from "../../shared/store/rollup.ts";
-import { pageLine, pageName } from "../../shared/ui/words/page-words.ts";
+import { brokenWords, pageLine, pageName } from "../../shared/ui/words/page-words.ts";
 import { siteWords } from "../../shared/ui/words/problem-words.ts";
 import { PageReport } from "./page-report.tsx";
 
@@ -45,6 +45,7 @@ export function OpenPages({ pages, now, takeReport = take }: OpenPagesProps) {
 					<li key={`${seen.site} ${seen.route}`} class={seen.recognised ? "" : "strange"}>
 						<span>
 							<b>{pageName(seen.route)}:</b> {pageLine(seen, now)}
+							{brokenWords(seen) && <span class="small"> {brokenWords(seen)}</span>}
 							{several && <span class="small soft"> on {siteWords(seen.site)}</span>}
 						</span>
 						<button

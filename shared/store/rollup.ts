@@ -31,6 +31,8 @@ export interface PageSeen {
 	readonly besideLinks: boolean;
 	/** Ids of selectors that hit nothing where they should. */
 	readonly silent: readonly string[];
+	/** Ids of features that broke there, and are off. */
+	readonly broken?: readonly string[];
 }
 
 /** Everything the popup shows, in one record that it reads once. */
@@ -62,6 +64,7 @@ const pageSeen = z.object({
 	badges: count,
 	besideLinks: z.boolean(),
 	silent: z.array(z.string()),
+	broken: z.optional(z.array(z.string())),
 });
 const rollup = z.object({
 	summary: z.optional(

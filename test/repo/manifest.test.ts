@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
+import { KEY_NAMES } from "../../extension/page-keys.ts";
 import { firefoxManifest } from "../run/assemble.ts";
 
 const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../manifest.json"), "utf8"));
@@ -63,8 +64,18 @@ test("Firefox gets the same permissions, a background page and a statement that 
 	expect(firefox.permissions).toEqual(manifest.permissions);
 	expect(firefox.host_permissions).toEqual(manifest.host_permissions);
 	expect(firefox.optional_host_permissions).toEqual(manifest.optional_host_permissions);
+	expect(firefox.commands).toEqual(manifest.commands);
+	expect(firefox.storage).toBeUndefined();
 	expect(firefox.background).toEqual({ scripts: ["background.js"], type: "module" });
 	expect(firefox.browser_specific_settings).toMatchObject({
 		gecko: { data_collection_permissions: { required: ["none"] } },
 	});
+});
+
+test("each key that pages answer can be given another in the browser, and none is taken unasked", () => {
+	expect(Object.keys(manifest.commands)).toEqual([...KEY_NAMES]);
+	for (const { description, suggested_key } of Object.values<Record<string, unknown>>(manifest.commands)) {
+		expect(description).toBeTruthy();
+		expect(suggested_key).toBeUndefined();
+	}
 });

@@ -11,7 +11,8 @@ export async function clean(): Promise<void> {
 
 /** Chrome's manifest is the source; Firefox wants a background page, an add-on id and a data statement. */
 export function firefoxManifest(manifest: Record<string, unknown>): Record<string, unknown> {
-	const { minimum_chrome_version: _, background: __, ...rest } = manifest;
+	// Policies for Firefox name no schema.
+	const { minimum_chrome_version: _, background: __, storage: ___, ...rest } = manifest;
 	return {
 		...rest,
 		background: { scripts: ["background.js"], type: "module" },
@@ -34,6 +35,7 @@ export async function assemble(): Promise<void> {
 		await mkdir(out, { recursive: true });
 		await cp(at("dist/ext"), out, { recursive: true });
 		await cp(at("extension/icons"), resolve(out, "icons"), { recursive: true });
+		if ("storage" in content) await cp(at("extension/managed-schema.json"), resolve(out, "managed-schema.json"));
 		await writeFile(resolve(out, "manifest.json"), `${JSON.stringify(content, null, "\t")}\n`);
 	}
 	await rm(at("dist/ext"), { recursive: true });

@@ -1,6 +1,7 @@
 import { background } from "../../extension/background/answer-message.ts";
 import type { Context } from "../../extension/background/context.ts";
 import { compareKeys } from "../../extension/background/sync/compare-keys.ts";
+import { USUAL_CUT } from "../../extension/page-settings.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
@@ -115,6 +116,7 @@ export async function startBackground(
 		transport: () => host.transport,
 		notify: async (...what) => void told.push(what),
 		loadFeatures: async () => {},
+		cutLine: async () => USUAL_CUT,
 		openPanel: async (query) => void panels.push(query),
 		resume: () => {},
 		wakeAt: (_, at) => void woken.push(at),
@@ -174,6 +176,7 @@ export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>
 		transport: () => async () => ({ kind: "network", why: "unused" }),
 		notify: async () => {},
 		loadFeatures: async () => {},
+		cutLine: async () => USUAL_CUT,
 		openPanel: async () => {},
 		resume: () => {},
 		wakeAt: () => {},

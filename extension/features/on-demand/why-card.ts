@@ -52,16 +52,17 @@ class WhyCard {
 				(targets, reason) => decide({ kind: "change", targets, ...(reason ? { why: reason } : {}) }),
 				() => this.overview(why, anchor),
 			);
+		const more = () => {
+			this.popover.close();
+			this.page.bus.emit("panel", { key: why.badge.key, anchor });
+		};
 		const view = whyView(why, new Date().toISOString(), {
 			confirm: () => decide({ kind: "confirm" }),
 			exempt: () => decide({ kind: "exempt" }),
 			withdraw: (decision) => decide({ kind: "withdraw", withdraws: decision }),
 			change: () => this.show(picker(), anchor),
-			more: () => {
-				this.popover.close();
-				this.page.bus.emit("panel", { key: why.badge.key, anchor });
-			},
 			close: () => this.popover.close(),
+			...(this.page.shared.settings.parts.panel ? { more } : {}),
 		});
 		this.show(view, anchor);
 	}

@@ -3,23 +3,22 @@ import type { BadgeView } from "../../messages.ts";
 /** What the rest of a page is dimmed for. */
 export type Choice = "all" | "no-objective" | "needs-benefit" | "top";
 export const CHOICES: readonly Choice[] = ["all", "no-objective", "needs-benefit", "top"];
-/** A cut-line of a page: the first so many ranks. */
-export const TOP = 10;
 
-export const CHOICE_WORDS: Readonly<Record<Choice, string>> = {
-	all: "All",
-	"no-objective": "No objective",
-	"needs-benefit": "Needs a benefit",
-	top: `Top ${TOP}`,
-};
+/** What a choice is called; the cut-line is the page's own. */
+export const choiceWords = (choice: Choice, cut: number): string =>
+	({ all: "All", "no-objective": "No objective", "needs-benefit": "Needs a benefit", top: `Top ${cut}` })[choice];
 
 /**
  * Whether a card stays bright. What is not known is not dimmed away: it may be just what is looked for.
- * @example isBright("no-objective", { state: "unaligned" }) //=> true
- * @example isBright("top", { state: "aligned", rank: 12 }) //=> false
+ * @example isBright("no-objective", { state: "unaligned", reason: "no-link" }, 10) //=> true
+ * @example isBright("top", { state: "aligned", reason: "stated-by-label", rank: 12 }, 10) //=> false
  */
-export function isBright(choice: Choice, view: Pick<BadgeView, "state" | "benefit" | "rank">): boolean {
-	if (choice === "no-objective") return view.state === "unaligned" || view.state === "unknown";
-	if (choice === "needs-benefit") return view.benefit === "warning" || view.benefit === "serious";
-	return choice === "top" ? view.rank !== undefined && view.rank <= TOP : true;
+export function isBright(
+	choice: Choice,
+	{ state, reason, benefit, rank }: Pick<BadgeView, "state" | "reason" | "benefit" | "rank">,
+	cut: number,
+): boolean {
+	if (choice === "all" || reason === "not-read") return true;
+	if (choice === "no-objective") return state === "unaligned" || state === "unknown";
+	return choice === "top" ? rank !== undefined && rank <= cut : benefit === "missing";
 }

@@ -1,7 +1,7 @@
 import type { Theme } from "../theme-tokens.ts";
 import { THEME_TOKENS } from "../theme-tokens.ts";
 import { button, el } from "../why/element.ts";
-import { CHOICE_WORDS, CHOICES, type Choice } from "./choices.ts";
+import { CHOICES, type Choice, choiceWords } from "./choices.ts";
 
 const SHAPE = `
 :host{all:initial!important;position:fixed!important;inset-inline:0!important;bottom:20px!important;width:fit-content!important;margin-inline:auto!important;z-index:2147482000!important}
@@ -28,6 +28,7 @@ export function filterBar(
 	doc: Document,
 	win: Window & typeof globalThis,
 	theme: Theme,
+	cut: number,
 	on: { choose(choice: Choice): void; close(): void },
 ): FilterBar {
 	const host = doc.createElement("div");
@@ -37,7 +38,7 @@ export function filterBar(
 	sheet.replaceSync(`.bar{${THEME_TOKENS[theme]}}${SHAPE}`);
 	root.adoptedStyleSheets = [sheet];
 	const radios = CHOICES.map((choice) => {
-		const radio = button(CHOICE_WORDS[choice], "plain", () => on.choose(choice));
+		const radio = button(choiceWords(choice, cut), "plain", () => on.choose(choice));
 		radio.role = "radio";
 		return radio;
 	});
@@ -63,6 +64,7 @@ export function filterBar(
 		on.choose(CHOICES[next] ?? "all");
 		radios[next]?.focus();
 	});
+	const before = doc.activeElement;
 	doc.documentElement.append(host);
 	radios[1]?.focus({ preventScroll: true });
 	return {
@@ -74,6 +76,10 @@ export function filterBar(
 			}
 			count.textContent = choice === "all" ? `${all} cards in view` : `${bright} of ${all} cards in view`;
 		},
-		remove: () => host.remove(),
+		remove() {
+			const hadFocus = doc.activeElement === host;
+			host.remove();
+			if (hadFocus && before instanceof win.HTMLElement) before.focus({ preventScroll: true });
+		},
 	};
 }

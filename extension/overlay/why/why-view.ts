@@ -1,6 +1,7 @@
+import type { BenefitMark } from "../../../shared/domain/benefits/benefit-mark.ts";
 import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
 import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
-import { rankSentence } from "../../../shared/ui/words/rank-words.ts";
+import { firmnessSentence, rankSentence } from "../../../shared/ui/words/rank-words.ts";
 import type { WhyAnswer } from "../../messages.ts";
 import { button, el } from "./element.ts";
 import { linePicture } from "./line-picture.ts";
@@ -11,8 +12,8 @@ export interface WhyActions {
 	exempt(): void;
 	/** Takes the decision in force back. */
 	withdraw(decision: string): void;
-	/** Shows all about it in a window of ours. */
-	more(): void;
+	/** Shows all about it in a window of ours; absent where that is switched off. */
+	more?: () => void;
 	close(): void;
 }
 
@@ -51,29 +52,40 @@ function decided({ assessment, decisions }: WhyAnswer): HTMLElement | undefined 
 	return one && el("li", { text: `Decided by ${one.by} on ${dayWords(one.at)}.` });
 }
 
-function score({ assessment }: WhyAnswer): HTMLElement[] {
+function score({ assessment, badge }: WhyAnswer): HTMLElement[] {
 	const s = assessment?.score;
 	if (!s) return [];
-	return [el("h3", { text: "Rank" }), el("p", { text: rankSentence(s) })];
+	const firm = badge.firmness && el("p", { class: "sub", text: firmnessSentence(badge.firmness) });
+	return [el("h3", { text: "Rank" }), el("p", { text: rankSentence(s) }), ...(firm ? [firm] : [])];
 }
 
 /** By name alone: a code says in words what it found, and its figures are for the extension's own pages. */
-function findings({ assessment }: WhyAnswer): HTMLElement[] {
+function findings({ assessment, badge }: WhyAnswer): HTMLElement[] {
 	const names = [...new Set((assessment?.findings ?? []).map((f) => f.code.replaceAll("-", " ")))];
-	if (names.length === 0) return [];
+	if (names.length === 0 && !badge.benefit) return [];
 	const more = names.length > MOST_FINDINGS ? ` and ${names.length - MOST_FINDINGS} more` : "";
+	const said = badge.benefit && el("p", { text: BENEFIT_SENTENCES[badge.benefit] });
+	const found = names.length > 0 && `To mend: ${names.slice(0, MOST_FINDINGS).join(", ")}${more}.`;
 	return [
 		el("h3", { text: "Benefits" }),
-		el("p", { class: "warn", text: `${names.slice(0, MOST_FINDINGS).join(", ")}${more}.` }),
+		...(said ? [said] : []),
+		...(found ? [el("p", { class: "warn", text: found })] : []),
 	];
 }
 
+const BENEFIT_SENTENCES: Readonly<Record<BenefitMark, string>> = {
+	missing: "No benefit is defined for it, nor for work above it.",
+	defined: "What it is to bring is defined; nothing is due yet.",
+	arriving: "What it was to bring is arriving.",
+	late: "Late: a reading is overdue, or less has arrived than was expected by now.",
+};
+
 function actions({ badge, assessment }: WhyAnswer, act: WhyActions): HTMLElement {
 	const row = el("div", { class: "actions" });
-	const more = button("More", "plain", act.more);
-	more.title = "All about it, with its benefits, in a window of its own (Alt+Shift+W)";
+	const more = act.more && button("More", "plain", act.more);
+	if (more) more.title = "All about it, with its benefits, in a window of its own (Alt+Shift+W)";
 	if (!assessment) {
-		row.append(more);
+		if (more) row.append(more);
 		return row;
 	}
 	const { links, decision } = assessment.line;
@@ -82,6 +94,6 @@ function actions({ badge, assessment }: WhyAnswer, act: WhyActions): HTMLElement
 	row.append(button(linked ? "Change…" : "Link to…", linked ? "plain" : "primary", act.change));
 	if (badge.state !== "exempt") row.append(button("Exempt", "plain", act.exempt));
 	if (decision !== undefined) row.append(button("Take back", "plain", () => act.withdraw(decision)));
-	row.append(more);
+	if (more) row.append(more);
 	return row;
 }

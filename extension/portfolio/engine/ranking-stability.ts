@@ -7,8 +7,9 @@ import {
 	estimateStability,
 } from "../../../shared/domain/prioritisation/stability/estimate-stability.ts";
 import { rankStability } from "../../../shared/domain/prioritisation/stability/rank-stability.ts";
+import { SAFE_SHARE } from "../../../shared/domain/prioritisation/stability/safe-share.ts";
 import { stepScale } from "../../../shared/domain/prioritisation/stability/step-scale.ts";
-import { type LineVerdict, SAFE } from "../../../shared/ui/words/ranking-words.ts";
+import type { LineVerdict } from "../../../shared/ui/words/ranking-words.ts";
 import type { Basis } from "./basis.ts";
 import { type Freedom, freedomOf, weightings } from "./freedom.ts";
 import { type RankedAsk, type RankedWork, rankedWork } from "./ranked-work.ts";
@@ -165,8 +166,8 @@ const stepsOf = (model: ScoringModel): { readonly name: string; readonly rungs?:
 /** Others are those below the line and those without a score yet: what is missing may put them above it. */
 function verdictOf({ ranked }: RankedWork, top: number, above: ReadonlyMap<string, number>): LineVerdict {
 	const held = ranked.slice(0, top).map(({ item }) => item.key as string);
-	const safe = held.filter((key) => (above.get(key) ?? 0) >= SAFE).length;
-	const others = [...above].filter(([key, chance]) => !held.includes(key) && chance > 1 - SAFE);
+	const safe = held.filter((key) => (above.get(key) ?? 0) >= SAFE_SHARE).length;
+	const others = [...above].filter(([key, chance]) => !held.includes(key) && chance > 1 - SAFE_SHARE);
 	return { safe, shaky: held.length - safe, rising: others.length };
 }
 

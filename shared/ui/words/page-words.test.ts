@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pageLine, pageName, type SeenPage, strangeWords } from "./page-words.ts";
+import { brokenWords, pageLine, pageName, type SeenPage, strangeWords } from "./page-words.ts";
 
 const NOW = "2026-11-24T10:30:00";
 const seen: SeenPage = {
@@ -70,3 +70,10 @@ test.each([
 ])("a page with %s says what is wrong and what is done meanwhile", (_, part, lines) =>
 	expect(strangeWords({ ...strange, ...part }, NOW)).toEqual(lines),
 );
+
+test("what broke on a page is told by its id, and nothing is where nothing did", () => {
+	expect(brokenWords(strange)).toBeUndefined();
+	expect(brokenWords({ ...strange, broken: [] })).toBeUndefined();
+	expect(brokenWords({ ...strange, broken: ["lane-strip"] })).toBe("Off on this page, because it broke: lane-strip.");
+	expect(brokenWords({ ...strange, broken: ["a", "b"] })).toBe("Off on this page, because they broke: a, b.");
+});

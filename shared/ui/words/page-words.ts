@@ -14,6 +14,7 @@ export interface SeenPage {
 	readonly badges: number;
 	readonly besideLinks: boolean;
 	readonly silent: readonly string[];
+	readonly broken?: readonly string[];
 }
 
 /** What a person calls the page, and the things on it that show one item each. */
@@ -62,3 +63,12 @@ export function strangeWords(seen: SeenPage, now: string): string[] {
 		...(silent.length > 0 ? [`Without a hit: ${silent.join(", ")}.`] : []),
 	];
 }
+
+/**
+ * What broke on a page and is off there, by its id; nothing where nothing did.
+ * @example brokenWords({ ...seen, broken: ["lane-strip"] }) //=> "Off on this page, because it broke: lane-strip."
+ */
+export const brokenWords = ({ broken = [] }: SeenPage): string | undefined =>
+	broken.length === 0
+		? undefined
+		: `Off on this page, because ${broken.length === 1 ? "it" : "they"} broke: ${broken.join(", ")}.`;

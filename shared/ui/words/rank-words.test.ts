@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ItemScore } from "../../domain/assessment.ts";
 import type { ExactText, IsoDate } from "../../domain/units.ts";
-import { rankSentence } from "./rank-words.ts";
+import { firmnessSentence, rankSentence } from "./rank-words.ts";
 
 const exact = "2" as ExactText;
 const day = "2026-11-23" as IsoDate;
@@ -41,3 +41,12 @@ test.each<[ItemScore, string]>([
 		"Not ranked: formula: Column 3: Divides by zero.",
 	],
 ])("says of %j: %s", (score, sentence) => expect(rankSentence(score)).toBe(sentence));
+
+test.each([
+	[{ above: 62, cut: 10, isFirm: false }, "Not firm: in the top 10 in 62% of"],
+	[{ above: 97, cut: 5, isFirm: true }, "Firm: in the top 5 in 97% of"],
+	[{ above: 0, cut: 10, isFirm: true }, "Firm: in the top 10 in none of"],
+	[{ above: 100, cut: 10, isFirm: true }, "Firm: in the top 10 in all of"],
+])("how firm a rank is, in a sentence", (firmness, begins) =>
+	expect(firmnessSentence(firmness)).toBe(`${begins} the trials in which each estimate may be a step off.`),
+);

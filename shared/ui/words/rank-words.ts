@@ -31,6 +31,20 @@ export function rankSentence(s: ItemScore): string {
 	return `${inClass}${s.rank} of ${s.of}: ${modelName(s.model)} score ${about}${exact} (version ${s.modelVersion}).${expiry(s)}`;
 }
 
+/**
+ * How firmly a rank stands on its side of the cut-line.
+ * @example firmnessSentence({ above: 62, cut: 10, isFirm: false })
+ * //=> "Not firm: in the top 10 in 62% of the trials in which each estimate may be a step off."
+ */
+export function firmnessSentence({
+	above,
+	cut,
+	isFirm,
+}: Readonly<{ above: number; cut: number; isFirm: boolean }>): string {
+	const often = above === 0 ? "in none" : above === 100 ? "in all" : `in ${above}%`;
+	return `${isFirm ? "Firm" : "Not firm"}: in the top ${cut} ${often} of the trials in which each estimate may be a step off.`;
+}
+
 function expiry({ expired, expiresOn, undated }: ItemScore): string {
 	if (expired && expiresOn) return ` Expired: its inputs held until ${dayWords(expiresOn)}.`;
 	return undated?.length ? ` Nobody knows how old ${undated.map(inputWord).join(", ")} is.` : "";

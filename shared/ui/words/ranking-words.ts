@@ -14,9 +14,6 @@ export function stepFlipWords({ ahead, behind, tied, flip }: StepPair, nameOf: (
 	return `Flips with ${behind} if the ${what} of ${flip.item} is ${figureWords(flip.to)} instead of ${figureWords(flip.from)}.`;
 }
 
-/** A place above the line is safe where it holds in at least so many of the cases. */
-export const SAFE = 0.9;
-
 /** How many of the places above a cut-line hold, of work that is above it now and below it now. */
 export interface LineVerdict {
 	/** Above it, and safe there. */

@@ -1,9 +1,10 @@
 import { Fragment } from "preact";
 import { useState } from "preact/hooks";
+import { SAFE_SHARE } from "../../../../shared/domain/prioritisation/stability/safe-share.ts";
 import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
 import { TextField } from "../../../../shared/ui/parts/text-field.tsx";
 import { figureWords, percentWords } from "../../../../shared/ui/words/number-words.ts";
-import { columnWords, SAFE } from "../../../../shared/ui/words/ranking-words.ts";
+import { columnWords } from "../../../../shared/ui/words/ranking-words.ts";
 import type { RankedRow, RankingView } from "../../engine/ranking.ts";
 import type { StabilityView } from "../../engine/ranking-stability.ts";
 import type { RankingTurns } from "../../engine/ranking-turns.ts";
@@ -143,4 +144,4 @@ function OrderRow({ row, view, model, top, found, turns, now, hasClasses, places
 	);
 }
 
-const standing = (above: number): string => (above >= SAFE ? "safe" : above <= 1 - SAFE ? "out" : "open");
+const standing = (above: number): string => (above >= SAFE_SHARE ? "safe" : above <= 1 - SAFE_SHARE ? "out" : "open");

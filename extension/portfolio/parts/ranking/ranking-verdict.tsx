@@ -1,5 +1,6 @@
+import { SAFE_SHARE } from "../../../../shared/domain/prioritisation/stability/safe-share.ts";
 import { countWords, figureWords, percentWords } from "../../../../shared/ui/words/number-words.ts";
-import { assumptionSentence, lineSentence, openSentence, SAFE } from "../../../../shared/ui/words/ranking-words.ts";
+import { assumptionSentence, lineSentence, openSentence } from "../../../../shared/ui/words/ranking-words.ts";
 import { methodWords } from "../../../../shared/ui/words/stability-words.ts";
 import type { UnscoredRow } from "../../engine/ranking.ts";
 import type { StabilityView } from "../../engine/ranking-stability.ts";
@@ -28,7 +29,7 @@ export function RankingVerdict({ found, unscored }: RankingVerdictProps) {
 		<div class="ranking-verdict">
 			<p class="verdict">{lineSentence(verdict)}</p>
 			<p>
-				{openSentence(verdict)} Safe means above the line in at least {SAFE * 100} of 100 cases.
+				{openSentence(verdict)} Safe means above the line in at least {SAFE_SHARE * 100} of 100 cases.
 			</p>
 			{hidden && (
 				<p>
