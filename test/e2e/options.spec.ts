@@ -10,7 +10,16 @@ import { test } from "./extension.ts";
 import { objections, overflow } from "./look.ts";
 
 const { register, items } = makePortfolio();
-const SECTIONS = ["Register", "Key results", "Connections", "Page", "Findings", "Rules", "Check the formulas", "Storage"];
+const SECTIONS = [
+	"Register",
+	"Key results",
+	"Connections",
+	"Page",
+	"Findings",
+	"Rules",
+	"Check the formulas",
+	"Storage",
+];
 
 async function openOptions(ext: BrowserContext, id: string, filled = false): Promise<Page> {
 	const page = await ext.newPage();
