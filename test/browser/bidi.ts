@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import WebSocket from "ws";
+import { netLog } from "./find-browser.mjs";
 
 type Json = Record<string, unknown>;
 
@@ -30,13 +31,18 @@ const QUIET = {
 	"network.captive-portal-service.enabled": false,
 	"services.settings.server": "data:,#remote-settings-dummy/v1",
 	"extensions.getAddons.cache.enabled": false,
+	"media.gmp-manager.updateEnabled": false,
 };
 
 async function begin(path: string, profile: string): Promise<{ child: ReturnType<typeof spawn>; url: string }> {
+	const log = netLog("firefox");
 	const child = spawn(
 		path,
 		["-headless", "-no-remote", "-profile", profile, "--remote-debugging-port=0", "--remote-allow-system-access"],
-		{ stdio: ["ignore", "ignore", "pipe"] },
+		{
+			stdio: ["ignore", "ignore", "pipe"],
+			env: { ...process.env, ...(log ? { MOZ_LOG: "nsHttp:1", MOZ_LOG_FILE: log } : {}) },
+		},
 	);
 	const url = await new Promise<string>((done, fail) => {
 		let said = "";

@@ -14,7 +14,7 @@ export interface AzureSandbox extends ServedHost {
 /** Both names, as a browser is told to find them on this machine. */
 export const azureRules = (port: number): string[] => NAMES.map((name) => `MAP ${name} 127.0.0.1:${port}`);
 
-const NAMES = ["dev.azure.com", "contoso.visualstudio.com"] as const;
+export const NAMES = ["dev.azure.com", "contoso.visualstudio.com"] as const;
 
 /** A stand-in for an organisation of Azure DevOps on loopback, under both of its names. */
 export async function startAzureSandbox(given: readonly WorkItem[] = makeAzureItems()): Promise<AzureSandbox> {

@@ -7,7 +7,7 @@ import { bundleForPage } from "../../bench/in-browser.ts";
 import type { WorkbookData } from "./file/workbook-data.ts";
 
 /** Where Office add-ins must take Microsoft's library from; a browser of ours finds the stand-in there. */
-const OFFICE_HOST = "appsforoffice.microsoft.com";
+export const OFFICE_HOST = "appsforoffice.microsoft.com";
 export const officeRule = (port: number): string => `MAP ${OFFICE_HOST}:443 127.0.0.1:${port}`;
 export const PANE = "/addin/excel-addin/taskpane/index.html";
 
