@@ -1,12 +1,18 @@
 import type { HostKind } from "../page-settings.ts";
 
+import type { Selector } from "./selector.ts";
+
 /** What shows the item; where its badge goes differs from kind to kind. */
 export type CardKind = "board-card" | "backlog-row" | "issue-header" | "list-row" | "plan-row" | "link";
 
-/** Where a badge goes: into `parent`, right after its child `after`, or last where there is none. */
+/**
+ * Where a badge goes: into `parent`, right after its child `after`, or last where there is none. `over`: it lies over the
+ * end of what it stands after, and takes no room of its own.
+ */
 export interface Slot {
 	readonly parent: Element;
 	readonly after?: Element;
+	readonly over?: true;
 }
 
 /** A place on a host page that shows one work item, with the key that at least two independent witnesses agree on. */
@@ -44,7 +50,7 @@ export type Route = "board" | "backlog" | "issue" | "other";
 export interface HostAdapter {
 	readonly id: HostKind;
 	/** The host's markup as data: a report says how often each hits. */
-	readonly selectors: readonly { readonly id: string; readonly css: string }[];
+	readonly selectors: readonly Selector[];
 	/** Inside it are people's own words. */
 	readonly writing: string;
 	detect(doc: Document, url: URL): boolean;
@@ -69,4 +75,6 @@ export interface HostAdapter {
 	readonly themeAttributes: readonly string[];
 	/** Attributes in which a re-used card can change its key without a node being added. */
 	readonly keyAttributes: readonly string[];
+	/** Some page of it writes the next item over the last one by its text alone: then text is watched, which costs. */
+	readonly rewritesText?: true;
 }

@@ -1,4 +1,5 @@
 import type { Route, Sighting } from "./host-card.ts";
+import type { Selector } from "./selector.ts";
 import { agreedKey, type Testimony } from "./testimony.ts";
 
 /** Looked at, at most: a page shows fifty cards; one that shows thousands is judged by these. */
@@ -11,7 +12,7 @@ export interface Look {
 	/** Inside it are people's own words: a link there is a mention. */
 	readonly writing: string;
 	/** Selectors that hit on a route where they should: id and CSS. */
-	readonly expected: Readonly<Record<Route, readonly { readonly id: string; readonly css: string }[]>>;
+	readonly expected: Readonly<Record<Route, readonly Selector[]>>;
 	testimony(container: Element): Testimony;
 	keyOfLink(link: Element): string | undefined;
 	/** The key that is believed of what the witnesses say; by default two must agree. */

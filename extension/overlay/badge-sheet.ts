@@ -10,6 +10,8 @@ import { THEME_TOKENS, type Theme } from "./theme-tokens.ts";
 const UP = "conic-gradient(from 135deg at 50% 0,currentColor 90deg,transparent 0)";
 const SHAPE = `
 :host{all:initial!important;display:inline-flex!important;align-self:center!important;vertical-align:middle!important;flex:0 1 auto!important;min-width:26px!important;max-width:180px!important;height:24px!important;margin:-6px 0 -6px 4px!important;position:relative!important;z-index:1!important;contain:layout style!important}
+:host([data-over]){display:block!important;align-self:stretch!important;flex:none!important;width:auto!important;min-width:0!important;max-width:none!important;height:0!important;margin:0!important}
+:host([data-over]) button{position:absolute;bottom:10px;inset-inline-end:40px;max-width:140px}
 button{all:unset;box-sizing:border-box;display:block;max-width:100%;height:24px;padding:0 7px 0 17px;border:2px solid transparent;border-radius:12px;box-shadow:inset 0 0 0 1px var(--l);color:var(--c);font:500 11px/20px var(--ds-font-family-body,system-ui,sans-serif);white-space:nowrap;overflow:hidden;text-overflow:ellipsis;cursor:pointer}
 button:hover{box-shadow:inset 0 0 0 1px var(--c)}
 button:focus-visible{outline:2px solid var(--ds-border-focused,#388bff);outline-offset:-1px}

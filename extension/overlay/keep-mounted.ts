@@ -31,7 +31,7 @@ export class KeepMounted {
 	}
 
 	/** Puts a badge into its slot. Milliseconds to wait where this was done too often of late, else 0. */
-	mount(container: Element, key: string, host: Element, { parent, after }: Slot): number {
+	mount(container: Element, key: string, host: Element, { parent, after, over }: Slot): number {
 		const known = this.mounts.get(container);
 		const mount = known?.key === key && known.host === host ? known : { key, host, restores: 0, since: 0, pause: 0 };
 		this.mounts.set(container, mount);
@@ -41,6 +41,7 @@ export class KeepMounted {
 		if (wait > 0) return wait;
 		// A host that copies a card copies our element too, without what is in it.
 		for (const child of [...parent.children]) if (child !== host && child.hasAttribute(MARK)) child.remove();
+		if (over) host.setAttribute("data-over", "");
 		if (after) after.after(host);
 		else parent.append(host);
 		return 0;

@@ -17,8 +17,8 @@ export interface CardWatch {
 }
 
 /**
- * Notices cards as they come and change: one observer on the body, looking at added nodes, and at the text and the few
- * attributes in which a re-used card changes its key. It rests while the tab is hidden, and makes good for it when it is shown again.
+ * Notices cards as they come and change: one observer on the body, looking at added nodes, at the few attributes
+ * in which a re-used card changes its key, and at text where the host needs that. It rests while the tab is hidden, and makes good for it when it is shown again.
  */
 export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch, signal: AbortSignal): void {
 	const win = doc.defaultView;
@@ -91,11 +91,10 @@ export function observeCards(doc: Document, host: HostAdapter, watch: CardWatch,
 	});
 	function start(): void {
 		const attributeFilter = [...host.keyAttributes];
-		// Text too: an older form is written over in place, and nothing else in it tells of the next item.
 		observer.observe(doc.body, {
 			childList: true,
 			subtree: true,
-			characterData: true,
+			characterData: host.rewritesText === true,
 			attributes: true,
 			attributeFilter,
 		});

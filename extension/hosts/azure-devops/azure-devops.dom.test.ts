@@ -1,103 +1,61 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
 import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
+import { describeHost } from "../../../test/sandbox/pages/host-suite.ts";
 import { azureDevOps } from "./azure-devops.ts";
 import { SELECTOR_HISTORY } from "./selector-history.ts";
 import { SELECTORS } from "./selectors.ts";
 import { themeOfColour } from "./theme.ts";
 
-const html = readFileSync(resolve("test/fixtures/azure-devops/views.html"), "utf8");
-const BOARD = "https://dev.azure.com/Contoso/Homes/_boards/board/t/Repairs/Stories";
-const FORM = "https://dev.azure.com/Contoso/Homes/_workitems/edit/107";
+const PROJECT = "https://dev.azure.com/Contoso/Homes";
+const BOARD = `${PROJECT}/_boards/board/t/Repairs/Stories`;
+const FORM = `${PROJECT}/_workitems/edit/107`;
+const LINK = (id: number) => ["its link", new RegExp(` href="[^"]*/edit/${id}"`, "g")] as const;
+const ATTRIBUTE = (id: number) => ["its card's number", new RegExp(` data-itemid="${id}"`, "g")] as const;
+const SHOWN = (id: number) => ["its shown number", new RegExp(`>${id}<`, "g")] as const;
 
-function pageOf(text = html, url = BOARD): Document {
-	const window = new Window({ url });
-	window.document.write(text);
-	return window.document as unknown as Document;
-}
-function cardsIn(doc: Document, view: string) {
-	const section = doc.querySelector(`section[data-view="${view}"]`);
-	if (!section) throw new Error(`no section ${view}`);
-	return [...azureDevOps.containersIn(section)].flatMap((c) => azureDevOps.card(c) ?? []);
-}
+const { html, pageOf, sectionOf, cardsIn } = describeHost({
+	adapter: azureDevOps,
+	fixture: "test/fixtures/azure-devops/views.html",
+	address: BOARD,
+	selectors: SELECTORS,
+	history: SELECTOR_HISTORY,
+	views: [
+		{ name: "board", keys: ["contoso#101", "contoso#102"], kind: "board-card" },
+		{ name: "taskboard", keys: ["contoso#103", "contoso#104"], kind: "board-card" },
+		{ name: "backlog", keys: ["contoso#105", "contoso#106"], kind: "list-row" },
+		{ name: "query", keys: ["contoso#109", "contoso#110"], kind: "list-row", address: `${PROJECT}/_queries/query/1` },
+		{ name: "form", keys: ["contoso#107"], kind: "issue-header", address: FORM },
+		{ name: "old form", keys: ["contoso#107"], kind: "issue-header", address: FORM },
+		{ name: "old grid", keys: ["contoso#108"], kind: "list-row" },
+	],
+	layers: {
+		board: [LINK(101), ATTRIBUTE(101), SHOWN(101)],
+		taskboard: [ATTRIBUTE(103), SHOWN(103)],
+	},
+	renamed: [/wit-card|bolt-table-row|grid-row|form-header/g, "gone"],
+	silent: { board: ["card"], backlog: ["grid-row"] },
+});
 
-describe("Azure DevOps's pages", () => {
-	test.each([
-		["board", BOARD, ["contoso#101", "contoso#102"], "board-card"],
-		["taskboard", BOARD, ["contoso#103", "contoso#104"], "board-card"],
-		["backlog", BOARD, ["contoso#105", "contoso#106"], "list-row"],
-		["form", FORM, ["contoso#107"], "issue-header"],
-		["old form", FORM, ["contoso#107"], "issue-header"],
-		["old grid", BOARD, ["contoso#108"], "list-row"],
-	])(
-		"%s: each item once, with a place for its badge, and no number of people's own writing",
-		(view, url, keys, kind) => {
-			const cards = cardsIn(pageOf(html, url), view);
-			expect(cards.map((c) => c.key)).toEqual(keys);
-			for (const card of cards) {
-				expect(card.kind).toBe(kind);
-				expect(card.element.contains(card.slot.parent)).toBe(true);
-				expect(card.slot.parent.closest("a, .card-context-menu")).toBeNull();
-			}
-		},
-	);
+test("an item that the page names once comes with its title, which has to bear it out", () => {
+	const titles = (view: string, address = BOARD) => cardsIn(sectionOf(pageOf(html, address), view)).map((c) => c.title);
+	expect(titles("taskboard")).toEqual([undefined, "Call the  scaffolders"]);
+	expect(titles("backlog")).toEqual([undefined, "Quieter lifts"]);
+	expect(titles("board")).toEqual([undefined, undefined]);
+	expect(titles("old form", `${PROJECT}/_workitems/edit/1`)).toEqual(["Dry cellars"]);
+	const bare = pageOf(html.replaceAll(">105<", "><"));
+	expect(cardsIn(sectionOf(bare, "backlog"))[0]).toMatchObject({ key: "contoso#105", title: "Warmer homes" });
+	// Other columns of a row hold numbers too: none of them names it where its link does not.
+	const unlinked = pageOf(html.replaceAll('/edit/105"', '/x"'));
+	expect(cardsIn(sectionOf(unlinked, "backlog")).map((c) => c.key)).toEqual(["contoso#106"]);
+});
 
-	test("an item that the page names once comes with its title, which has to bear it out", () => {
-		const titles = (view: string) => cardsIn(pageOf(), view).map((c) => c.title);
-		expect(titles("taskboard")).toEqual([undefined, "Call the  scaffolders"]);
-		expect(titles("backlog")).toEqual([undefined, "Quieter lifts"]);
-		expect(titles("board")).toEqual([undefined, undefined]);
-		const other = "https://dev.azure.com/Contoso/Homes/_workitems/edit/1";
-		expect(cardsIn(pageOf(html, other), "old form").map((c) => c.title)).toEqual(["Dry cellars"]);
-	});
-
-	test("where the witnesses disagree, or there is none, nobody is believed", () => {
-		expect(cardsIn(pageOf(), "odd")).toEqual([]);
-	});
-
-	test.each(Object.entries(SELECTORS).map(([name, s]) => [s.id, s, name as keyof typeof SELECTORS] as const))(
-		"selector %s hits in the fixture, and says whence it is",
-		(_, selector, name) => {
-			expect(pageOf().querySelectorAll(selector.css).length).toBeGreaterThan(0);
-			const { source, firstSeen, lastVerified } = SELECTOR_HISTORY[name];
-			expect(source.length).toBeGreaterThan(20);
-			expect(lastVerified >= firstSeen).toBe(true);
-		},
-	);
-
-	test.each([
-		["the links", / href="[^"]*\/edit\/101"/g],
-		["the numbers of the cards", / data-itemid="101"/g],
-		["the shown numbers", />101</g],
-	])("without %s the card is still known by the others", (_, layer) => {
-		expect(html).toMatch(layer);
-		const without = html.replace(layer, (hit) => (hit.startsWith(">") ? "><" : ""));
-		expect(cardsIn(pageOf(without), "board")[0]?.key).toBe("contoso#101");
-	});
-
-	test("with all witnesses gone nothing is drawn, and the sighting says so", () => {
-		const doc = pageOf(html.replace(/wit-card|bolt-table-row|grid-row|form-header/g, "gone"));
-		expect([...azureDevOps.containersIn(doc)]).toEqual([]);
-		expect(azureDevOps.sighting(doc, "board")).toMatchObject({
-			containers: 0,
-			agreed: 0,
-			silent: ["card"],
-			recognised: false,
-		});
-	});
-
-	test("a page that is as it should be is recognised", () => {
-		const section = pageOf().querySelector('section[data-view="board"]');
-		if (!section) throw new Error("no board");
-		expect(azureDevOps.sighting(section, "board")).toMatchObject({
-			containers: 2,
-			agreed: 2,
-			silent: [],
-			recognised: true,
-		});
-	});
+test("a badge on a card stands before its menu", () => {
+	for (const { slot } of cardsIn(sectionOf(pageOf(), "board"))) {
+		expect(slot.after?.nextElementSibling?.className).toBe("card-context-menu");
+		expect(slot.parent.closest(".card-context-menu")).toBeNull();
+	}
 });
 
 test.each([

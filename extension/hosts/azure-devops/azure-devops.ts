@@ -57,6 +57,7 @@ export const azureDevOps: HostAdapter = {
 	theme,
 	themeAttributes: ["class", "style"],
 	keyAttributes: ["href", "data-itemid"],
+	rewritesText: true,
 };
 
 /** A card or row often names its number only once; then its title bears it out, or there is no badge. */

@@ -1,12 +1,5 @@
+import type { Seen, SelectorHistory } from "../selector.ts";
 import type { SELECTORS } from "./selectors.ts";
-
-/** Whence a selector is known. */
-interface Seen {
-	readonly firstSeen: string;
-	readonly lastVerified: string;
-	/** Who saw it, in words. */
-	readonly source: string;
-}
 
 const LEDGER = "a user script's ledger of selectors, each checked on the live site, August 2026";
 const OLD = "three open-source time trackers that read Azure DevOps Server 2019 to 2022";
@@ -16,8 +9,7 @@ const seen = (firstSeen: string, lastVerified = "2026-08-18", source = LEDGER): 
 	source,
 });
 
-/** By the name of the selector: the compiler asks for one of each. */
-export const SELECTOR_HISTORY: Readonly<Record<keyof typeof SELECTORS, Seen>> = {
+export const SELECTOR_HISTORY: SelectorHistory<typeof SELECTORS> = {
 	boardCard: seen("2024"),
 	taskCard: seen("2024"),
 	cardLine: seen("2026"),

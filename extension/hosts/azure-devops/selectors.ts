@@ -1,12 +1,8 @@
-/**
- * Azure DevOps's markup as data: only this folder knows it. Whence each is known, and how long: `selector-history.ts`,
- * apart, because the page needs none of it.
- */
-export interface Selector {
-	readonly id: string;
-	readonly css: string;
-}
+import type { Selector } from "../selector.ts";
 
+/**
+ * Azure DevOps's markup as data: only this folder knows it.
+ */
 export const SELECTORS = {
 	boardCard: { id: "board-card", css: ".wit-card.boards-card" },
 	taskCard: { id: "task-card", css: ".wit-card.taskboard-card" },

@@ -7,7 +7,7 @@ import { CONTAINERS, SELECTORS, WRITING } from "./selectors.ts";
 import { slotOf } from "./slot.ts";
 import { testimony } from "./witnesses.ts";
 
-/** Jira Cloud: board, backlog, issue view, lists, plans. */
+/** Jira Cloud: boards, backlog, issue view, panel, lists, linked items, plans, ideas. */
 export const jiraCloud: HostAdapter = {
 	id: "jira-cloud",
 	selectors: Object.values(SELECTORS),
@@ -25,5 +25,5 @@ export const jiraCloud: HostAdapter = {
 	linkCard: cardOfLink,
 	theme: colourMode,
 	themeAttributes: ["data-color-mode"],
-	keyAttributes: ["href", "id", "data-testid", "aria-label"],
+	keyAttributes: ["href", "id", "data-testid", "data-issue", "aria-label"],
 };

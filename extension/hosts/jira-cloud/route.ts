@@ -7,6 +7,7 @@ export function route(url: URL): Route {
 	if (issueOfPage(pathname) !== undefined) return "issue";
 	const old = viewOfRapidBoard(url);
 	if (old !== undefined) return old;
+	if (/^\/jira\/core\/projects\/[^/]+\/board(\/|$)/.test(pathname)) return "board";
 	if (!/\/boards\/\d+/.test(pathname)) return "other";
 	const view = /\/boards\/\d+\/([a-z]+)/.exec(pathname)?.[1];
 	return view === undefined ? "board" : view === "backlog" ? "backlog" : "other";

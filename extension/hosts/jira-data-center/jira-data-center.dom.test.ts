@@ -1,104 +1,57 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { Window } from "happy-dom";
 import { describe, expect, test } from "vitest";
+import { describeHost } from "../../../test/sandbox/pages/host-suite.ts";
 import { jiraDataCenter } from "./jira-data-center.ts";
 import { SELECTOR_HISTORY } from "./selector-history.ts";
 import { SELECTORS } from "./selectors.ts";
 
-const html = readFileSync(resolve("test/fixtures/jira-data-center/views.html"), "utf8");
 const SITE = "https://jira.corp.example/jira";
 const BOARD = `${SITE}/secure/RapidBoard.jspa?rapidView=3`;
+const LAYERS = (key: string, attribute: string) =>
+	[
+		["its links", new RegExp(` href="/jira/browse/${key}"`, "g")],
+		["its attributes", new RegExp(` ${attribute}="${key}"`, "g")],
+		["its label", new RegExp(` aria-label="${key}[^"]*"`, "g")],
+		["its shown key", new RegExp(`>${key}<`, "g")],
+	] as const;
 
-function pageOf(text = html, url = BOARD): Document {
-	const window = new Window({ url });
-	window.document.write(text);
-	return window.document as unknown as Document;
-}
-const cardsOf = (root: ParentNode) =>
-	[...jiraDataCenter.containersIn(root)].flatMap((c) => jiraDataCenter.card(c) ?? []);
-function cardsIn(doc: Document, view: string) {
-	const section = doc.querySelector(`section[data-view="${view}"]`);
-	if (!section) throw new Error(`no section ${view}`);
-	return cardsOf(section);
-}
+const { html, pageOf, sectionOf, cardsIn } = describeHost({
+	adapter: jiraDataCenter,
+	fixture: "test/fixtures/jira-data-center/views.html",
+	address: BOARD,
+	selectors: SELECTORS,
+	history: SELECTOR_HISTORY,
+	views: [
+		{ name: "board", keys: ["AB-1", "AB-2"], kind: "board-card" },
+		{ name: "detail", keys: ["AB-1"], kind: "issue-header", address: `${BOARD}&view=detail&selectedIssue=AB-1` },
+		{ name: "backlog", keys: ["AB-3", "AB-4"], kind: "backlog-row", address: `${BOARD}&view=planning` },
+		{ name: "issue", keys: ["AB-5"], kind: "issue-header", address: `${SITE}/browse/AB-5` },
+		{ name: "list", keys: ["AB-6", "AB-7"], kind: "list-row", address: `${SITE}/issues/?jql=` },
+		{ name: "split", keys: ["AB-8"], kind: "list-row", address: `${SITE}/browse/AB-8?jql=` },
+	],
+	layers: {
+		board: LAYERS("AB-1", "data-issue-key"),
+		backlog: LAYERS("AB-3", "data-issue-key").filter(([name]) => name !== "its label"),
+		issue: LAYERS("AB-5", "data-issue-key").filter(([name]) => name !== "its label"),
+		list: LAYERS("AB-6", "data-issue-?key").filter(([name]) => name !== "its label"),
+		split: [
+			...LAYERS("AB-8", "data-(issue-)?key").filter(([name]) => name === "its attributes" || name === "its shown key"),
+			["its link", / href="[^"]*AB-8[^"]*"/g],
+		],
+	},
+	renamed: [/ghx-|js-issue|issuerow|splitview|key-val/g, "gone-"],
+	silent: {
+		board: ["board-card", "card-key"],
+		backlog: ["backlog-row"],
+		issue: ["issue-key", "issue-header"],
+	},
+});
 
-describe("Jira Data Center's pages", () => {
-	test.each([
-		["board", ["AB-1", "AB-2"], "board-card"],
-		["detail", ["AB-1"], "issue-header"],
-		["backlog", ["AB-3", "AB-4"], "backlog-row"],
-		["issue", ["AB-5"], "issue-header"],
-		["list", ["AB-6", "AB-7"], "list-row"],
-		["split", ["AB-8"], "list-row"],
-	])("%s: each item once, with a place for its badge, and no key of people's own writing", (view, keys, kind) => {
-		const cards = cardsIn(pageOf(), view);
-		expect(cards.map((c) => c.key)).toEqual(keys);
-		for (const card of cards) {
-			expect(card.kind).toBe(kind);
-			expect(card.element.contains(card.slot.parent)).toBe(true);
-			expect(card.slot.parent.closest("a")).toBeNull();
-			if (card.slot.after) expect(card.slot.after.parentElement).toBe(card.slot.parent);
-		}
-	});
-
-	test("a card has room in its footer; a row of the backlog before its end, and again there with our badge in it", () => {
-		const doc = pageOf();
-		expect(cardsIn(doc, "board").map((c) => c.slot.parent.className)).toEqual(["ghx-card-footer", "ghx-key"]);
-		const badge = doc.createElement("span");
-		badge.setAttribute("data-sightline", "AB-3");
-		const first = () => cardsIn(doc, "backlog")[0]?.slot;
-		expect(first()?.after?.textContent).toBe("Insulate lofts");
-		first()?.after?.after(badge);
-		expect(first()?.after?.textContent).toBe("Insulate lofts");
-	});
-
-	test("where the witnesses disagree, or there is only one, nobody is believed", () => {
-		expect(cardsIn(pageOf(), "odd")).toEqual([]);
-	});
-
-	test.each(Object.entries(SELECTORS).map(([name, s]) => [s.id, s, name as keyof typeof SELECTORS] as const))(
-		"selector %s hits in the fixture, and says whence it is",
-		(_, selector, name) => {
-			expect(pageOf().querySelectorAll(selector.css).length).toBeGreaterThan(0);
-			const { source, firstSeen, lastVerified } = SELECTOR_HISTORY[name];
-			expect(source.length).toBeGreaterThan(20);
-			expect(lastVerified >= firstSeen).toBe(true);
-		},
-	);
-
-	test.each([
-		["the links", / href="\/jira\/browse\/AB-1"/g],
-		["the attributes", / data-issue-key="AB-1"/g],
-		["the labels", / aria-label="AB-1[^"]*"/g],
-		["the shown keys", />AB-1</g],
-	])("without %s the card is still known by the others", (_, layer) => {
-		expect(html).toMatch(layer);
-		const without = html.replace(layer, (hit) => (hit.startsWith(">") ? "><" : ""));
-		expect(cardsIn(pageOf(without), "board")[0]?.key).toBe("AB-1");
-	});
-
-	test("with all witnesses gone nothing is drawn, and the sighting says so", () => {
-		const doc = pageOf(html.replace(/ghx-|js-issue|issuerow|splitview|key-val/g, "gone-"));
-		expect([...jiraDataCenter.containersIn(doc)]).toEqual([]);
-		expect(jiraDataCenter.sighting(doc, "board")).toMatchObject({
-			containers: 0,
-			agreed: 0,
-			silent: ["board-card", "card-key"],
-			recognised: false,
-		});
-	});
-
-	test("a page that is as it should be is recognised", () => {
-		const section = pageOf().querySelector('section[data-view="board"]');
-		if (!section) throw new Error("no board");
-		expect(jiraDataCenter.sighting(section, "board")).toMatchObject({
-			containers: 2,
-			agreed: 2,
-			silent: [],
-			recognised: true,
-		});
-	});
+test("a card has room in its footer; a row of the backlog before its end", () => {
+	const doc = pageOf();
+	expect(cardsIn(sectionOf(doc, "board")).map((c) => c.slot.parent.className)).toEqual(["ghx-card-footer", "ghx-key"]);
+	expect(cardsIn(sectionOf(doc, "backlog"))[0]?.slot.after?.textContent).toBe("Insulate lofts");
 });
 
 test.each([
@@ -180,7 +133,7 @@ describe.skipIf(!existsSync(captured))("recorded pages", () => {
 			const doc = pageOf(markup, url);
 			expect(jiraDataCenter.detect(doc, new URL(url))).toBe(true);
 			expect(jiraDataCenter.base(doc, new URL(url))).toBe(base);
-			expect(cardsOf(doc).map((c) => c.key)).toEqual(keys);
+			expect(cardsIn(doc).map((c) => c.key)).toEqual(keys);
 			expect(jiraDataCenter.sighting(doc, jiraDataCenter.route(new URL(url)))).toMatchObject({
 				silent: [],
 				recognised: true,

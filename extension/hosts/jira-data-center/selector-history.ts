@@ -1,12 +1,5 @@
+import type { Seen, SelectorHistory } from "../selector.ts";
 import type { SELECTORS } from "./selectors.ts";
-
-/** Whence a selector is known. */
-interface Seen {
-	readonly firstSeen: string;
-	readonly lastVerified: string;
-	/** Who saw it, in words. */
-	readonly source: string;
-}
 
 const HELPER = "the page objects of an open-source board extension, kept for Server and Data Center";
 const TOOLKIT = "the vendor's own load-test kit for the versions of Data Center it supports";
@@ -14,8 +7,8 @@ const OBJECTS = "the vendor's own page objects for the issue view, and the board
 const TRACKERS = "two open-source time trackers and a template of the board's own server side";
 const seen = (firstSeen: string, lastVerified: string, source: string): Seen => ({ firstSeen, lastVerified, source });
 
-/** By the name of the selector: the compiler asks for one of each. Not yet looked at: Data Center 10 and 11. */
-export const SELECTOR_HISTORY: Readonly<Record<keyof typeof SELECTORS, Seen>> = {
+/** Not yet looked at: Data Center 10 and 11. */
+export const SELECTOR_HISTORY: SelectorHistory<typeof SELECTORS> = {
 	boardCard: seen("2014", "2026-07-15", HELPER),
 	cardKey: seen("2014", "2026-07-15", HELPER),
 	cardFooter: seen("2014", "2026-07-15", HELPER),

@@ -1,14 +1,9 @@
 import { BROWSE_LINK } from "../jira/issue-keys.ts";
+import type { Selector } from "../selector.ts";
 
 /**
- * Jira Data Center's markup as data: only this folder knows it. Whence each is known, and how long: `selector-history.ts`,
- * apart, because the page needs none of it.
+ * Jira Data Center's markup as data: only this folder knows it.
  */
-export interface Selector {
-	readonly id: string;
-	readonly css: string;
-}
-
 export const SELECTORS = {
 	boardCard: { id: "board-card", css: ".ghx-issue" },
 	cardKey: { id: "card-key", css: ".ghx-key" },

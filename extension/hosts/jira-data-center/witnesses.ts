@@ -21,7 +21,10 @@ export function testimony(container: Element, anatomy = anatomyOf(container)): T
 /** The link in the place where the container shows its key. In a list, the summary of a sub-task begins with its parent's. */
 export function ownLink(container: Element, { keyPlaces }: Anatomy): Element | undefined {
 	const places = keyPlaces.map((css) => container.querySelector(css)).filter((place) => place !== null);
-	const link = (places[0] ?? container).querySelector(`${SELECTORS.browseLink.css}:not(.parentIssue)`);
+	const place = places[0] ?? container;
+	// Where its address is none that is known, it still shows the key.
+	const link =
+		place.querySelector(`${SELECTORS.browseLink.css}:not(.parentIssue)`) ?? place.querySelector("a:not(.parentIssue)");
 	return link && !link.closest(WRITING) ? link : undefined;
 }
 
