@@ -19,7 +19,8 @@ export const MESSAGE_SHAPES = {
 		key,
 		// Of a page of ours alone: what a content script says here is not looked at.
 		site: z.optional(short),
-		kind: z.enum(["confirm", "change", "exempt", "withdraw"]),
+		kind: z.enum(["confirm", "change", "exempt", "belong", "withdraw"]),
+		under: z.optional(z.string().check(z.maxLength(2000))),
 		targets: z.optional(z.array(short).check(z.maxLength(20))),
 		withdraws: z.optional(short),
 		why: z.optional(z.string().check(z.maxLength(2000))),
@@ -45,6 +46,7 @@ export const MESSAGE_SHAPES = {
 	"sync/start": z.object({ site: short, scope: z.string().check(z.minLength(1), z.maxLength(5000)) }),
 	"sync/count": z.object({ site: short, scope: z.string().check(z.minLength(1), z.maxLength(5000)) }),
 	"sync/cancel": z.object({ site: short }),
+	"links/choose": z.object({ site: short, isWanted: z.boolean() }),
 	"sync/due": none,
 	"sync/status": z.object({ site: z.optional(short) }),
 	"host/probe": z.object({ address: z.string().check(z.maxLength(2000)) }),

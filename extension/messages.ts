@@ -3,6 +3,7 @@ import type { ItemAssessment } from "../shared/domain/assessment.ts";
 import type { BenefitMark } from "../shared/domain/benefits/benefit-mark.ts";
 import type { Decision } from "../shared/domain/register.ts";
 import type { ItemKey, TargetId } from "../shared/domain/units.ts";
+import type { SourceKind } from "../shared/domain/work-items/work-item.ts";
 import type { KeyName } from "./page-keys.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
 
@@ -26,6 +27,8 @@ export interface Messages {
 			site?: string;
 			kind: Decision["kind"];
 			targets?: readonly string[];
+			/** Of `belong`: address or key of the work it belongs to, as a person wrote it. */
+			under?: string;
 			withdraws?: string;
 			why?: string;
 		};
@@ -56,6 +59,8 @@ export interface Messages {
 	};
 	/** Ends a sync under way at once; what was read so far is kept. */
 	"sync/cancel": { ask: { site: string }; answer: { ok: true } };
+	/** Whether the links of a site's epics and initiatives to other sites are read, one request each. */
+	"links/choose": { ask: { site: string; isWanted: boolean }; answer: { ok: true } };
 	/** Somebody is looking: what was read a while ago may be read anew. */
 	"sync/due": { ask: object; answer: { ok: true } };
 	"sync/status": { ask: { site?: string }; answer: { sites: readonly SiteStatus[] } };
@@ -131,8 +136,16 @@ export interface WhyAnswer {
 	readonly badge: BadgeView;
 	/** For the picture of the line of sight and the change list. */
 	readonly targets: readonly { readonly id: TargetId; readonly title: string; readonly objective?: string }[];
-	readonly ancestors: readonly { readonly key: string; readonly title: string }[];
+	readonly ancestors: readonly {
+		readonly key: string;
+		/** Empty where it was not read, or is kept on another site. */
+		readonly title: string;
+		/** The kind of tool, where that is another site's. */
+		readonly source?: SourceKind;
+	}[];
 	readonly decisions: readonly Decision[];
+	/** Where else the same work is kept: by key, with the kind of tool. Its title there is not this page's to know. */
+	readonly mirrored: readonly { readonly key: string; readonly source: SourceKind }[];
 	readonly problem?: string;
 }
 
@@ -196,5 +209,7 @@ export interface SiteStatus {
 	};
 	/** A code of `shared/sources/problem.ts`; words are made at the edge. */
 	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };
+	/** Links to other sites: of how many items they may be read, and of how many they are still to be read. */
+	readonly links?: { readonly isWanted: boolean; readonly items: number; readonly due: number };
 	readonly health?: PageHealth;
 }

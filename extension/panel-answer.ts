@@ -22,6 +22,8 @@ export interface PanelAnswer {
 	readonly assessment?: ItemAssessment;
 	/** Titles of the work above it, nearest first; none for what was not read. */
 	readonly above: readonly { readonly key: ItemKey; readonly title: string }[];
+	/** Where else the same work is kept. */
+	readonly mirrored: readonly PanelMirror[];
 	/** All that work can serve, objectives before their key results. */
 	readonly targets: readonly PanelTarget[];
 	readonly score?: PanelScore;
@@ -29,6 +31,13 @@ export interface PanelAnswer {
 	/** Newest first. */
 	readonly decisions: readonly PanelDecision[];
 	readonly children: PanelChildren;
+}
+
+/** The same work as its other tool has it. */
+export interface PanelMirror extends Pick<WorkItem, "title" | "source"> {
+	readonly site: string;
+	readonly key: ItemKey;
+	readonly address?: string;
 }
 
 export interface PanelSite {

@@ -35,7 +35,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const views = new BadgeViews(context, portfolio);
 	const badges = new BadgeService(portfolio, fetcher, views);
 	const why = new WhyService(context, portfolio, fetcher, views);
-	const decisions = new DecisionService(context, portfolio, views);
+	const decisions = new DecisionService(context, portfolio, sources, views);
 	const panels = new PanelService(context, portfolio, fetcher, sources);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
@@ -86,6 +86,9 @@ export function background(context: Context, own: { id: string; origin: string }
 				return sync.count((ask as { site: string }).site, (ask as { scope: string }).scope);
 			case "sync/cancel":
 				await sync.cancel((ask as { site: string }).site);
+				return ok;
+			case "links/choose":
+				await sync.chooseLinks((ask as { site: string }).site, (ask as { isWanted: boolean }).isWanted);
 				return ok;
 			case "sync/due":
 				void sync.due();

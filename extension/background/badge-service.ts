@@ -15,17 +15,17 @@ export class BadgeService {
 
 	async get(site: string, tabId: number, keys: readonly string[]): Promise<BadgesAnswer> {
 		const standing = await this.portfolio.standing();
-		const { register, items, assessment } = standing;
+		const { register, assessment } = standing;
 		if (register.objectives.length === 0) return { badges: [], pending: [], register: "empty" };
 		const viewOf = await this.views.of(standing);
 		const badges = [];
 		const pending: string[] = [];
 		for (const written of keys) {
 			const key = asKey(written);
-			const item = items.get(key);
-			const assessed = assessment.items.get(key);
 			// A key of another site is none of this page's business, even where the letters agree.
-			if (item?.site === site && assessed) badges.push(viewOf(assessed, item));
+			const known = standing.at(site, key);
+			const assessed = known && assessment.items.get(known.graphKey);
+			if (assessed) badges.push(viewOf(assessed, known.item));
 			else if (this.fetcher.isRefused(site, key)) badges.push(unreadBadge(key));
 			else pending.push(key);
 		}

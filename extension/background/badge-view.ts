@@ -10,14 +10,15 @@ import type { Standing } from "./standing.ts";
 /** What the page may know of an item: no money, no benefit figures, nothing of other items. */
 export function badgeView(
 	assessed: ItemAssessment,
-	item: WorkItem | undefined,
+	item: WorkItem,
 	standing: Pick<Standing, "register" | "assessment">,
 	firmness?: RankFirmness,
 ): BadgeView {
-	const { key, line, score } = assessed;
+	const { line, score } = assessed;
 	const benefit = markOf(assessed, standing);
 	return {
-		key,
+		// By the key that its own site shows, whatever it is called among all sites.
+		key: item.key,
 		state: line.state,
 		targets: line.links.map((l) => l.target),
 		reason: line.reasons[0]?.code ?? "not-read",
@@ -27,7 +28,7 @@ export function badgeView(
 		...(score?.of === undefined ? {} : { of: score.of }),
 		...(score?.rank === undefined || score.value === undefined ? {} : { score: shortScore(score.value) }),
 		...(score?.rank === undefined || !firmness ? {} : { firmness }),
-		...(item?.source === "azure-devops" ? { title: titleMark(item.title) } : {}),
+		...(item.source === "azure-devops" ? { title: titleMark(item.title) } : {}),
 	};
 }
 

@@ -104,7 +104,7 @@ describe("how firm a rank is", () => {
 
 describe("a badge", () => {
 	const view = (key: string, over = standing) =>
-		badgeView(over.assessment.items.get(key as ItemKey) as never, over.items.get(key as ItemKey), over);
+		badgeView(over.assessment.items.get(key as ItemKey) as never, over.items.get(key as ItemKey) as never, over);
 	const byMark = (benefit: string | undefined) =>
 		items.find((i) => view(i.key).benefit === benefit && over(i.key)?.line.state !== "unknown")?.key;
 	const over = (key: string) => standing.assessment.items.get(key as ItemKey);

@@ -18,7 +18,7 @@ export class BadgeViews {
 		this.firm = new FirmRanks(context, () => portfolio.standing());
 	}
 
-	async of(standing: Standing): Promise<(assessed: ItemAssessment, item: WorkItem | undefined) => BadgeView> {
+	async of(standing: Standing): Promise<(assessed: ItemAssessment, item: WorkItem) => BadgeView> {
 		const firmness = standing.register.models.length > 0 && this.firm.of(standing, await this.context.cutLine());
 		return (assessed, item) => badgeView(assessed, item, standing, firmness ? firmness(assessed.key) : undefined);
 	}

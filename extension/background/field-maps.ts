@@ -32,6 +32,7 @@ function merge(found: FieldMap, confirmed: Readonly<Record<string, string>>): Fi
 		...(objective === undefined ? {} : { objective }),
 		...(cost === undefined ? {} : { cost }),
 		...(found.structure === undefined ? {} : { structure: found.structure }),
+		...(found.addresses === undefined ? {} : { addresses: found.addresses }),
 		inputs: { ...found.inputs, ...inputs },
 	};
 }

@@ -89,10 +89,10 @@ export class ItemFetcher {
 	}
 
 	private async missingParents(site: string, items: readonly WorkItem[]): Promise<ItemKey[]> {
-		const known = (await this.portfolio.standing()).items;
+		const known = (await this.portfolio.standing()).sites.get(site);
 		const fresh = new Set(items.map((i) => i.key));
 		const parents = items.map((i) => i.parent).filter((p) => p !== undefined);
-		return [...new Set(parents)].filter((p) => !known.has(p) && !fresh.has(p) && !this.isRefused(site, p));
+		return [...new Set(parents)].filter((p) => !known?.has(p) && !fresh.has(p) && !this.isRefused(site, p));
 	}
 
 	/** Site and account: another account's cache is never shown. Asked once per life of the worker. */
@@ -107,6 +107,7 @@ export class ItemFetcher {
 			return undefined;
 		}
 		const partition = partitionOf(site, me.value.account);
+		await this.portfolio.expect(site);
 		const seenAt = isoTime(this.context.now());
 		const own = { partition, site, account: me.value.account, accountName: me.value.name, seenAt };
 		await updateSite(store, partition, (row) => ({ ...row, ...own }));

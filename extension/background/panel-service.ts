@@ -7,7 +7,7 @@ import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { itemAddress } from "../../shared/sources/item-address.ts";
-import { siteOf } from "../../shared/sources/site.ts";
+import { type Site, siteOf } from "../../shared/sources/site.ts";
 import { currentSites } from "../../shared/store/sites.ts";
 import type { PanelAnswer, PanelItem, PanelScore, PanelTarget } from "../panel-answer.ts";
 import { type Context, isoTime } from "./context.ts";
@@ -39,17 +39,18 @@ export class PanelService {
 		const key = asKey(written);
 		const standing = await this.portfolio.standing();
 		const { register, items, assessment } = standing;
-		const known = items.get(key);
 		// A key of another site is another item, even where the letters agree.
-		const item = known?.site === site ? known : undefined;
-		const assessed = item && assessment.items.get(key);
+		const known = standing.at(site, key);
+		const item = known?.item;
+		const graphKey = known?.graphKey ?? key;
+		const assessed = known && assessment.items.get(graphKey);
 		const row = (await currentSites(await this.context.store())).find((r) => r.site === site);
-		const granted = URL.canParse(site) ? siteOf(new URL(site), await this.sources.granted()) : undefined;
-		const address = granted?.site === site ? itemAddress(granted, item ?? { key }) : undefined;
+		const granted = await this.sources.granted();
+		const address = addressOf({ site, item: item ?? { key } }, granted);
 		const read = this.fetcher.lastRead(site, key);
 		const readAt = read === undefined ? row?.lastSync : isoTime(read);
-		const path = item ? pathUp(key, items) : [];
-		const score = assessed && scoreOf(key, assessed, standing, site);
+		const path = item ? pathUp(graphKey, items) : [];
+		const score = assessed && scoreOf(graphKey, assessed, standing, site);
 		return {
 			key,
 			today: assessment.today,
@@ -63,11 +64,16 @@ export class PanelService {
 			...(item ? { item: itemOf(item, readAt) } : this.ask(site, key, address !== undefined)),
 			...(assessed ? { assessment: assessed } : {}),
 			above: path.slice(1).map((k) => ({ key: k, title: items.get(k)?.title ?? "" })),
+			mirrored: standing.twinsOf(site, key).map((twin) => {
+				const there = addressOf(twin, granted);
+				const { title, source } = twin.item;
+				return { site: twin.site, key: twin.key, title, source, ...(there === undefined ? {} : { address: there }) };
+			}),
 			targets: targetsOf(standing),
 			...(score ? { score } : {}),
 			benefits: assessed ? benefitLines(assessed, path, register, assessment) : [],
-			decisions: item ? decisionLines(key, register.decisions, assessed?.line.decision) : [],
-			children: childrenOf(key, item ? items : new Map(), assessment),
+			decisions: item ? decisionLines(graphKey, register.decisions, assessed?.line.decision) : [],
+			children: childrenOf(graphKey, item ? items : new Map(), assessment),
 		};
 	}
 
@@ -78,6 +84,15 @@ export class PanelService {
 		void this.fetcher.want(site, [key]);
 		return { reading: true };
 	}
+}
+
+/** Where an item is looked at; `undefined` on a site that may not be read. */
+function addressOf(
+	{ site, item }: { site: string; item: Pick<WorkItem, "key" | "project"> },
+	granted: readonly Site[],
+): string | undefined {
+	const found = URL.canParse(site) ? siteOf(new URL(site), granted) : undefined;
+	return found?.site === site ? itemAddress(found, item) : undefined;
 }
 
 const itemOf = (

@@ -8,16 +8,14 @@ import type { Standing } from "./standing.ts";
 /** Writes the popup's one record from what the portfolio amounts to now. */
 export async function writePortfolioRollup(
 	context: Context,
-	{ register, items, assessment, lost }: Standing,
+	{ register, sites: read, assessment, lost }: Standing,
 ): Promise<void> {
 	const store = await context.store();
-	const counts = new Map<string, number>();
-	for (const { site } of items.values()) counts.set(site, (counts.get(site) ?? 0) + 1);
 	const rows = await currentSites(store);
 	const sites = rows.map(({ site, quarantined = 0, lastSync, problem: said }) => {
 		const missing = lost.get(site);
 		const problem = said ?? (missing === undefined ? undefined : { code: "cache-damaged", detail: String(missing) });
-		return siteOf({ site, quarantined, lastSync, problem }, counts.get(site) ?? 0);
+		return siteOf({ site, quarantined, lastSync, problem }, read.get(site)?.size ?? 0);
 	});
 	// How old the work is, is when it was read, not when somebody last changed it.
 	const work = rows.map((s) => s.lastRead ?? "").reduce((a, b) => (b > a ? b : a), "");

@@ -8,5 +8,5 @@ import { readWork } from "../../shared/store/stored-portfolio.ts";
 /** What the rules object to in the register as it stands, with all the work that was read. */
 export async function readFindings(store: Store, register: Register, today: IsoDate): Promise<readonly Finding[]> {
 	const { items } = await readWork(store);
-	return assess(register, [...items.values()], today).findings;
+	return assess(register, items, today).findings;
 }

@@ -4,6 +4,8 @@ import type { Decision } from "../../shared/domain/register.ts";
 export interface Choice {
 	readonly kind: Decision["kind"];
 	readonly targets?: readonly string[];
+	/** Address or key of the work it belongs to. */
+	readonly under?: string;
 	readonly withdraws?: string;
 	readonly why?: string;
 }

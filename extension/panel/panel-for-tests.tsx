@@ -68,6 +68,7 @@ export const answer: PanelAnswer = {
 	},
 	assessment: assessed,
 	above: [],
+	mirrored: [],
 	targets: [
 		{ id: "O-1", title: "Homes", state: "unknown" },
 		{ id: "KR-1", title: "Fewer <b>days</b>", objective: "O-1", state: "unknown" },

@@ -176,6 +176,7 @@ const saysTheSame = (a: WorkItem, b: WorkItem, { state }: LineOfSight): boolean 
 	a.title === b.title &&
 	a.text === b.text &&
 	a.parent === b.parent &&
+	a.parentBy === b.parentBy &&
 	sameTexts(a.labels, b.labels) &&
 	sameTexts(a.objectiveField, b.objectiveField) &&
 	(a.updated === b.updated || state !== "aligned");

@@ -11,8 +11,15 @@ import type { ExactText, ItemKey, TargetId } from "./units.ts";
 export interface Decision {
 	readonly id: string;
 	readonly item: ItemKey;
-	/** `confirm` and `change` carry the links that hold from now on; `exempt` is run-the-business work. */
-	readonly kind: "confirm" | "change" | "exempt" | "withdraw";
+	/** Where the item is kept. Two sites may use one key; those who decided before this was written down had one of them. */
+	readonly site?: string;
+	/**
+	 * `confirm` and `change` carry the links that hold from now on; `exempt` is run-the-business work; `belong` puts the item
+	 * under another, of whatever tool.
+	 */
+	readonly kind: "confirm" | "change" | "exempt" | "belong" | "withdraw";
+	/** For `belong`: what the item serves as a part of. */
+	readonly under?: { readonly item: ItemKey; readonly site?: string };
 	readonly links?: readonly { readonly target: TargetId; readonly share?: ExactText }[];
 	/** For `withdraw`: the id of the decision taken back. */
 	readonly withdraws?: string;

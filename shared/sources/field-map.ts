@@ -7,6 +7,8 @@ export interface FieldMap {
 	readonly cost?: string;
 	/** Where a site keeps its levels in fields of their own: an epic's name, the epic above, and what a plan puts above. */
 	readonly structure?: { readonly epicName?: string; readonly epicLink?: string; readonly parentLink?: string };
+	/** Fields made for addresses: one may lead to an item of another tool. */
+	readonly addresses?: readonly string[];
 	/** Criterion id to field id. */
 	readonly inputs: Readonly<Record<string, string>>;
 }
@@ -16,9 +18,14 @@ export const NO_FIELDS: FieldMap = { inputs: {} };
 /** The fields of a map, each once. */
 export const mappedFields = (map: FieldMap): string[] => [
 	...new Set(
-		[map.estimate, map.objective, map.cost, ...Object.values(map.structure ?? {}), ...Object.values(map.inputs)].filter(
-			(id) => id !== undefined,
-		),
+		[
+			map.estimate,
+			map.objective,
+			map.cost,
+			...Object.values(map.structure ?? {}),
+			...(map.addresses ?? []),
+			...Object.values(map.inputs),
+		].filter((id) => id !== undefined),
 	),
 ];
 

@@ -11,7 +11,7 @@ import type { Site } from "./site.ts";
  * //=> "https://dev.azure.com/contoso/Homes/_workitems/edit/7"
  */
 export function itemAddress({ site, kind }: Site, { key, project }: Pick<WorkItem, "key" | "project">): string {
-	if (kind !== "azure-devops") return `${site}/browse/${encodeURIComponent(key)}`;
+	if (kind !== "azure-devops") return `${site}/browse/${encodeURIComponent(shownKey(key))}`;
 	const within = project === undefined ? "" : `/${encodeURIComponent(project)}`;
 	return `${site}${within}/_workitems/edit/${encodeURIComponent(shownKey(key))}`;
 }

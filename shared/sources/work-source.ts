@@ -1,4 +1,5 @@
 import type { ItemKey } from "../domain/units.ts";
+import type { OutsideLink } from "../domain/work-items/work-item.ts";
 import type { DiscoveredFields, FieldMap } from "./field-map.ts";
 import type { ItemPage } from "./item-page.ts";
 import type { Problem } from "./problem.ts";
@@ -59,6 +60,8 @@ export interface WorkSource {
 	keys(query: string, token?: string): Promise<Fetched<KeyPage>>;
 	/** At most `mostKeys`. `omitted`: asked for and not answered, without an error: unreadable or gone. */
 	byKeys(keys: readonly string[], map: FieldMap): Promise<Fetched<ItemPage & { readonly omitted: readonly string[] }>>;
+	/** Links of one item to other sites, where items come without them; absent where they come with them. */
+	outsideLinks?(key: ItemKey): Promise<Fetched<readonly OutsideLink[]>>;
 }
 
 /**

@@ -15,6 +15,9 @@ const COMPACT_FROM = 20;
 /** Items of one site as one account sees it. */
 export const partitionOf = (site: string, account: string): string => `${site}|${account}`;
 
+/** @example siteIn("https://acme.atlassian.net|a1") //=> "https://acme.atlassian.net" */
+export const siteIn = (partition: string): string => partition.split("|")[0] ?? "";
+
 export interface ReadItems {
 	readonly items: WorkItem[];
 	/** Segments that are not as they were written, with the keys that nobody gave since; none where even those are lost. */

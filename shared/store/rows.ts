@@ -29,6 +29,8 @@ export const siteRow = z.object({
 	lastRead: z.optional(z.string()),
 	/** When it was last looked for what is gone. */
 	lastSweep: z.optional(z.string()),
+	/** The user wants the links to other sites, which cost a request for each item that can stand above work elsewhere. */
+	wantsLinks: z.optional(z.boolean()),
 	/** When this account was last known to be the one signed in: of several on one site, the latest is shown. */
 	seenAt: z.optional(z.string()),
 	/** A pull under way: the token of its next page. */

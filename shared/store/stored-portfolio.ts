@@ -1,15 +1,16 @@
 import { EMPTY_REGISTER, type Register } from "../domain/register.ts";
-import type { ItemKey } from "../domain/units.ts";
 import type { WorkItem } from "../domain/work-items/work-item.ts";
 import { type RegisterCarry, readRegister } from "../schema/read-register.ts";
 import { REGISTER_DOCUMENT, readDocument } from "./documents.ts";
 import { allItems } from "./item-segments.ts";
 import type { Store } from "./open-store.ts";
+import { readOutsideLinks, withOutsideLinks } from "./outside-links.ts";
 import { currentSites, readSites } from "./sites.ts";
 
 /** The work that was read. */
 export interface StoredWork {
-	readonly items: ReadonlyMap<ItemKey, WorkItem>;
+	/** Of all sites, by each one's own keys: `joinWork` makes one graph of them. */
+	readonly items: readonly WorkItem[];
 	/** By site, how many items lie in segments that can no longer be read. */
 	readonly lost: ReadonlyMap<string, number>;
 }
@@ -21,11 +22,12 @@ export interface StoredPortfolio extends StoredWork {
 }
 
 export async function readWork(store: Store): Promise<StoredWork> {
-	const items = new Map<ItemKey, WorkItem>();
+	const items: WorkItem[] = [];
 	const lost = new Map<string, number>();
 	for (const { partition, site } of await currentSites(store)) {
 		const part = await allItems(store, partition);
-		for (const item of part.items) items.set(item.key, item);
+		const outside = await readOutsideLinks(store, partition);
+		for (const item of part.items) items.push(withOutsideLinks(item, outside));
 		if (part.damaged.length > 0)
 			lost.set(site, (lost.get(site) ?? 0) + part.damaged.reduce((n, d) => n + d.keys.length, 0));
 	}

@@ -207,7 +207,7 @@ describe("P3: another account on the same site", () => {
 		await begin(b);
 		await b.settle(() => isReady(b));
 		const { items } = await readWork(b.store);
-		expect([...items.keys()]).toEqual([]);
+		expect(items).toEqual([]);
 		expect(await status(b)).toMatchObject({ items: 0 });
 		expect((await currentSites(b.store)).map((s) => s.account)).toEqual(["a2"]);
 		account = "a1";

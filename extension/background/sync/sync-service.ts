@@ -12,8 +12,10 @@ import type { FieldMaps } from "../field-maps.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { problemRow } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
+import { leadingOf, linkStatus } from "./link-status.ts";
 import { mendDamage } from "./mend-damage.ts";
 import { type Ended, newerOf, pullWork, type Work, watermarkOf } from "./pull-work.ts";
+import { readLinks } from "./read-links.ts";
 import { siteStatus } from "./site-status.ts";
 import { sweepKeys } from "./sweep-keys.ts";
 import { againAfter, isUnderWay, PAGE_MENDS, restOf } from "./when-again.ts";
@@ -60,6 +62,7 @@ export class SyncService {
 		const partition = partitionOf(site, me.value.account);
 		const before = await readSite(store, partition);
 		if (before && isUnderWay(before, scope)) return this.join(partition);
+		await this.portfolio.expect(site);
 		const { lost } = await this.portfolio.standing();
 		const isLost = lost.has(site) && (await hasNamelessDamage(store, partition));
 		const changed = isLost ? undefined : this.changed(before, scope, me.siteNow);
@@ -201,12 +204,26 @@ export class SyncService {
 		if (read.kind !== "done") return this.leave(partition, read);
 		if (this.isSweepDue(row)) {
 			const query = source.query(row.scope ?? "");
-			const { items } = await this.portfolio.refresh();
-			const own = [...items.values()].filter((i) => i.site === row.site).map((i) => i.key);
-			const swept = await sweepKeys(work, query, own);
+			const { sites } = await this.portfolio.refresh();
+			const swept = await sweepKeys(work, query, sites.get(row.site)?.keys() ?? []);
 			if (swept.kind !== "done") return this.leave(partition, swept);
 		}
+		if (row.wantsLinks) {
+			const linked = await readLinks(work, leadingOf(row.site, await this.portfolio.refresh()), () =>
+				this.context.now(),
+			);
+			if (linked.kind !== "done") return this.leave(partition, linked);
+		}
 		if (!signal.aborted) await this.finish(partition, row);
+	}
+
+	/** Whether the links to other sites are read; what was read before stays in use. */
+	async chooseLinks(site: string, isWanted: boolean): Promise<void> {
+		const store = await this.context.store();
+		const row = (await currentSites(store)).find((r) => r.site === site);
+		if (!row) return;
+		await updateSite(store, row.partition, (now) => now && { ...now, wantsLinks: isWanted });
+		if (isWanted && row.scope !== undefined && !row.pull) await this.start(site, row.scope);
 	}
 
 	private isSweepDue({ pull, lastSweep }: SiteRow): boolean {
@@ -255,12 +272,16 @@ export class SyncService {
 	}
 
 	async status(site?: string): Promise<Answered<"sync/status">> {
-		const { items } = await this.portfolio.standing();
+		const standing = await this.portfolio.standing();
 		const rows = (await currentSites(await this.context.store())).filter((r) => site === undefined || r.site === site);
-		const count = (of: string) => [...items.values()].filter((i) => i.site === of).length;
+		const count = (of: string) => standing.sites.get(of)?.size ?? 0;
 		const granted = await this.sources.granted();
 		const kind = (site: string) => (URL.canParse(site) ? siteOf(new URL(site), granted)?.kind : undefined);
-		return { sites: rows.map((row) => siteStatus(row, count(row.site), kind(row.site))) };
+		const around = { store: await this.context.store(), standing, now: this.context.now() };
+		const links = await Promise.all(
+			rows.map(async (row) => linkStatus(row, (await this.sources.of(row.site))?.outsideLinks !== undefined, around)),
+		);
+		return { sites: rows.map((row, i) => ({ ...siteStatus(row, count(row.site), kind(row.site)), ...links[i] })) };
 	}
 }
 

@@ -12,12 +12,14 @@ const DONE: Readonly<Record<Decision["kind"], string>> = {
 	confirm: "Confirmed.",
 	change: "Linked.",
 	exempt: "Marked as run-the-business work.",
+	belong: "Put under that work.",
 	withdraw: "Taken back.",
 };
 
 interface Choice {
 	readonly kind: Decision["kind"];
 	readonly targets?: readonly string[];
+	readonly under?: string;
 	readonly withdraws?: string;
 	readonly why?: string;
 }
@@ -49,7 +51,11 @@ class WhyCard {
 		const picker = () =>
 			targetPicker(
 				why,
-				(targets, reason) => decide({ kind: "change", targets, ...(reason ? { why: reason } : {}) }),
+				({ targets, under }, reason) =>
+					decide({
+						...(under === undefined ? { kind: "change", targets } : { kind: "belong", under }),
+						...(reason ? { why: reason } : {}),
+					}),
 				() => this.overview(why, anchor),
 			);
 		const more = () => {

@@ -97,6 +97,7 @@ test("the reads of the page are the client's, in a project or not, and no writes
 	for (const line of [
 		"GET /_apis/connectionData",
 		"GET /Homes/_apis/wit/workitemtypes/Bug/states",
+		"GET /_apis/wit/workitems/7/updates",
 		`GET /Homes/${PLANNING}/backlogconfiguration`,
 		"POST /_apis/wit/wiql",
 		"POST /Homes/_apis/wit/wiql",

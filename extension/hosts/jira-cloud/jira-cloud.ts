@@ -15,7 +15,7 @@ export const jiraCloud: HostAdapter = {
 	detect: (doc, url) => url.protocol === "https:" && url.hostname.endsWith(".atlassian.net") && isJira(doc),
 	base: () => "",
 	reads:
-		/^(GET \/rest\/(api\/3\/(search\/jql|field|myself|serverInfo)|agile\/1\.0\/board(\/\d+\/configuration)?)|POST \/rest\/api\/3\/(issue\/bulkfetch|search\/approximate-count))$/,
+		/^(GET \/rest\/(api\/3\/(search\/jql|field|my(self|permissions)|serverInfo|issue\/[\w-]+\/(remotelink|changelog))|agile\/1\.0\/board(\/\d+\/(configuration|sprint))?)|POST \/rest\/api\/3\/(issue\/bulkfetch|search\/approximate-count))$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

@@ -100,13 +100,15 @@ test("it is told by its own marks, outside the cloud, and its theme by its own",
 
 test("the reads of the page are the client's, and no writes", () => {
 	const reads = (line: string) => jiraDataCenter.reads.test(line);
-	for (const line of ["search", "field", "myself", "serverInfo"])
+	for (const line of ["search", "field", "myself", "mypermissions", "serverInfo", "issue/AB-1/remotelink"])
 		expect(reads(`GET /rest/api/2/${line}`), line).toBe(true);
 	expect(reads("GET /rest/agile/1.0/board")).toBe(true);
 	expect(reads("GET /rest/agile/1.0/board/3/configuration")).toBe(true);
+	expect(reads("GET /rest/agile/1.0/board/3/sprint")).toBe(true);
 	for (const line of [
 		"POST /rest/api/2/search",
 		"GET /rest/api/2/issue/AB-1",
+		"POST /rest/api/2/issue/AB-1/remotelink",
 		"GET /rest/api/2/searchx",
 		"GET /rest/agile/1.0/board/3",
 		"PUT /rest/api/2/myself",

@@ -37,7 +37,8 @@ export const jiraDataCenter: HostAdapter = {
 	detect: (doc, { protocol, hostname }) =>
 		protocol === "https:" && !hostname.endsWith(".atlassian.net") && isJira(doc) && doc.body.id === "jira",
 	base: baseOf,
-	reads: /^GET \/rest\/(api\/2\/(search|field|myself|serverInfo)|agile\/1\.0\/board(\/\d+\/configuration)?)$/,
+	reads:
+		/^GET \/rest\/(api\/2\/(search|field|my(self|permissions)|serverInfo|issue\/[\w-]+\/remotelink)|agile\/1\.0\/board(\/\d+\/(configuration|sprint))?)$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

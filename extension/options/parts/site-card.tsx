@@ -4,6 +4,7 @@ import { Age } from "../../../shared/ui/parts/age.tsx";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
+import { linkCostWords } from "../../../shared/ui/words/link-cost-words.ts";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
 import { problemWords, siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { progressWords } from "../../../shared/ui/words/sync-words.ts";
@@ -15,12 +16,13 @@ interface SiteCardProps {
 	now: string;
 	onSync(site: string, scope: string): Promise<string | undefined>;
 	onCancel(site: string): Promise<void>;
+	onLinks(site: string, isWanted: boolean): Promise<void>;
 	/** Of a site of one's own company: gives the permission back. */
 	onRemove(site: string): Promise<void>;
 }
 
 /** One connected site: its scope, how far its sync is, and what is wrong in words. */
-export function SiteCard({ status, now, onSync, onCancel, onRemove }: SiteCardProps) {
+export function SiteCard({ status, now, onSync, onCancel, onLinks, onRemove }: SiteCardProps) {
 	const { site, kind, scope: stored = "", problem } = status;
 	const [scope, setScope] = useState(scopeText(stored));
 	const [said, setSaid] = useState<{ scope?: string; sync?: string }>({});
@@ -77,6 +79,19 @@ export function SiteCard({ status, now, onSync, onCancel, onRemove }: SiteCardPr
 					</button>
 				)}
 			</form>
+			{status.links && (
+				<div class="row links">
+					<p class="small">{linkCostWords(status.links)}</p>
+					<button
+						type="button"
+						class="button"
+						disabled={isSyncing}
+						onClick={() => void onLinks(site, !status.links?.isWanted)}
+					>
+						{status.links.isWanted ? "Stop reading links" : "Read links to other tools"}
+					</button>
+				</div>
+			)}
 			<p class="problem" role="alert">
 				{said.sync}
 			</p>

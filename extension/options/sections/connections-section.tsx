@@ -45,6 +45,11 @@ export function ConnectionsSection() {
 		await look();
 	}
 
+	async function chooseLinks(site: string, isWanted: boolean): Promise<void> {
+		await ask("links/choose", { site, isWanted });
+		await look();
+	}
+
 	async function remove(site: string): Promise<void> {
 		await ask("host/remove", { site });
 		await look();
@@ -63,6 +68,7 @@ export function ConnectionsSection() {
 					now={new Date().toISOString()}
 					onSync={start}
 					onCancel={cancel}
+					onLinks={chooseLinks}
 					onRemove={remove}
 				/>
 			))}

@@ -1,5 +1,6 @@
 import type { Link } from "../../../shared/domain/alignment/line-of-sight.ts";
 import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
+import { toolWords } from "../../../shared/ui/words/tool-words.ts";
 import type { WhyAnswer } from "../../messages.ts";
 import { el } from "./element.ts";
 
@@ -17,7 +18,8 @@ export function linePicture({ badge, item, assessment, ancestors, targets }: Why
 	const steps = [step("here", shownKey(badge.key), item?.title)];
 	// Only as far up as the line was looked at: what is above the one that names a target adds nothing.
 	const above = new Set(line?.path.slice(1).map(String));
-	for (const a of ancestors) if (above.has(a.key)) steps.push(step("above", shownKey(a.key), a.title));
+	for (const { key, title, source } of ancestors)
+		if (above.has(key)) steps.push(step("above", shownKey(key), title, source && `in ${toolWords(source)}`));
 	const links = line?.links ?? [];
 	const titleOf = (id: string) => targets.find((t) => t.id === id)?.title ?? "";
 	for (const [objective, served] of byObjective(links, targets)) {

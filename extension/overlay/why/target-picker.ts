@@ -2,21 +2,43 @@ import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import type { WhyAnswer } from "../../messages.ts";
 import { button, el } from "./element.ts";
 
-/** A searchable list of objectives and key results; several may be picked, and saving is the second click. */
+/** What was picked: objectives and key results, or other work that it belongs to. */
+export interface Picked {
+	readonly targets: readonly string[];
+	readonly under?: string;
+}
+
+/**
+ * A searchable list of objectives and key results; several may be picked, and saving is the second click. An address or a
+ * key of other work, written into the search, offers that instead.
+ */
 export function targetPicker(
 	why: WhyAnswer,
-	save: (targets: string[], reason: string) => void,
+	save: (picked: Picked, reason: string) => void,
 	back: () => void,
 ): HTMLElement {
 	const picked = new Set<string>(why.badge.targets);
-	const search = field("Search objectives and key results", "search");
+	const search = field("Search, or paste a work item’s address", "search");
 	const reason = field("Why? (optional, kept with the decision)", "text");
 	const none = el("p", { class: "none", text: "No objective or key result matches." });
 	none.hidden = true;
-	const done = button("Save", "primary", () => save([...picked], reason.value.trim()));
+	const other = el("p", { class: "other" });
+	other.hidden = true;
+	// "KR-3" looks like a key of Jira's: what the register has is meant first.
+	const under = () => {
+		const written = search.value.trim();
+		return WORK.test(written) && rows.every((r) => r.element.hidden) ? written : undefined;
+	};
+	const done = button("Save", "primary", () => {
+		const work = under();
+		save(work === undefined ? { targets: [...picked] } : { targets: [], under: work }, reason.value.trim());
+	});
 	const refresh = () => {
-		done.disabled = picked.size === 0;
-		done.textContent = picked.size > 1 ? `Save ${picked.size} links` : "Save";
+		const work = under();
+		other.hidden = work === undefined;
+		other.textContent = `It belongs to ${nameOf(work ?? "")}, and serves what that serves.`;
+		done.disabled = picked.size === 0 && work === undefined;
+		done.textContent = work !== undefined ? "Put it there" : picked.size > 1 ? `Save ${picked.size} links` : "Save";
 	};
 	const rows = inOrder(why.targets).map((t) => row(t, picked, refresh, why.targets));
 	const list = el("div", { class: "list", label: "Objectives and key results" }, ...rows.map((r) => r.element), none);
@@ -24,7 +46,8 @@ export function targetPicker(
 	search.addEventListener("input", () => {
 		const wanted = search.value.toLowerCase().split(/\s+/);
 		for (const { element, words } of rows) element.hidden = !wanted.every((w) => words.includes(w));
-		none.hidden = rows.some((r) => !r.element.hidden);
+		none.hidden = under() !== undefined || rows.some((r) => !r.element.hidden);
+		refresh();
 	});
 	// Enter picks the first that matches, so that a known id needs no mouse.
 	search.addEventListener("keydown", (event) => {
@@ -39,11 +62,19 @@ export function targetPicker(
 		{ class: "card" },
 		el("header", {}, heading),
 		search,
+		other,
 		list,
 		reason,
 		el("div", { class: "actions" }, done, close),
 	);
 }
+
+/** An address of a work item in either tool, or a key. */
+const WORK =
+	/^https?:\/\/\S+(?:\/browse\/[a-z]\w*-\d+|\/_workitems\/edit\/\d+)\S*$|^(?:[a-z]\w*-|[a-z0-9][\w.-]*#)\d+$/i;
+
+/** An address by the number at its end. */
+const nameOf = (work: string): string => /(?:\/browse\/|\/edit\/)([\w-]+)/.exec(work)?.[1] ?? work;
 
 function field(label: string, type: string): HTMLInputElement {
 	const input = el("input", { label });

@@ -1,7 +1,9 @@
 import type { BenefitMark } from "../../../shared/domain/benefits/benefit-mark.ts";
+import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
 import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
 import { firmnessSentence, rankSentence } from "../../../shared/ui/words/rank-words.ts";
+import { toolWords } from "../../../shared/ui/words/tool-words.ts";
 import type { WhyAnswer } from "../../messages.ts";
 import { button, el } from "./element.ts";
 import { linePicture } from "./line-picture.ts";
@@ -35,6 +37,9 @@ export function whyView(why: WhyAnswer, now: string, act: WhyActions): HTMLEleme
 		{ class: `card ${badge.state}` },
 		el("header", {}, el("span", { class: "mark" }), heading, close),
 		el("p", { class: "sub", text: stateSentence(badge.state) }),
+		...why.mirrored.map(({ key, source }) =>
+			el("p", { class: "sub", text: `Mirrored in ${toolWords(source)} as ${shownKey(key)}: counted once.` }),
+		),
 		linePicture(why),
 		el("h3", { text: "Why" }),
 		el("ul", {}, ...reasons.slice(0, MOST_REASONS).map((r) => el("li", { text: reasonSentence(r) })), decided(why)),

@@ -17,6 +17,7 @@ const DONE: Readonly<Record<Kind, string>> = {
 	confirm: "Confirmed.",
 	change: "Linked.",
 	exempt: "Marked as run-the-business work.",
+	belong: "Put under that work.",
 	withdraw: "Taken back.",
 };
 
@@ -68,6 +69,7 @@ export function Decide({ answer, assessment, decide }: DecideProps) {
 			<div class="buttons">
 				{links.length > 0 && decision === undefined && act("confirm", "Confirm…")}
 				{act("change", links.length > 0 ? "Change…" : "Link to…")}
+				{act("belong", "Belongs to…")}
 				{state !== "exempt" && act("exempt", "Exempt…")}
 				{decision !== undefined && act("withdraw", "Take back…")}
 			</div>

@@ -65,8 +65,9 @@ const standWords = ({ isInForce, takenBack }: PanelDecision): string => {
 };
 
 /** "Linked to KR-1 (1/2) and KR-2 (1/2)". */
-function decisionWords({ kind, links = [] }: Decision): string {
+function decisionWords({ kind, links = [], under }: Decision): string {
 	if (kind === "exempt") return "Run-the-business work";
+	if (kind === "belong") return `Belongs to ${under?.item.replace(/@.*$/, "") ?? "nothing"}`;
 	const targets = links.map(({ target, share }) =>
 		share === undefined || share === "1" ? target : `${target} (${share})`,
 	);

@@ -2,6 +2,7 @@ import { Age } from "../../../shared/ui/parts/age.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
+import { toolWords } from "../../../shared/ui/words/tool-words.ts";
 import type { PanelAnswer } from "../../panel-answer.ts";
 import { LineMark } from "./line-mark.tsx";
 
@@ -32,6 +33,20 @@ export function PanelHead({ answer, now }: { answer: PanelAnswer; now: string })
 				)}
 			</p>
 			<h1>{item ? item.title || "(no title)" : key}</h1>
+			{answer.mirrored.map((twin) => (
+				<p key={`${twin.site} ${twin.key}`} class="small mirror">
+					Mirrored in {toolWords(twin.source)} as{" "}
+					{twin.address === undefined ? (
+						twin.key
+					) : (
+						<a href={twin.address} target="_blank" rel="noreferrer">
+							{twin.key}
+							<span class="heard-only"> on {siteWords(twin.site)}</span>
+						</a>
+					)}
+					. The two are one piece of work here, counted once.
+				</p>
+			))}
 			{assessment && (
 				<div class="state">
 					<p class={`verdict ${assessment.line.state}`}>

@@ -1,7 +1,8 @@
-import { assess } from "../../../shared/domain/assess.ts";
 import type { Assessment } from "../../../shared/domain/assessment.ts";
+import { Assessor } from "../../../shared/domain/assessor.ts";
 import type { Register } from "../../../shared/domain/register.ts";
 import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
+import { joinWork } from "../../../shared/domain/work-items/graph/join-work.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { currentSites } from "../../../shared/store/sites.ts";
@@ -9,7 +10,9 @@ import { readPortfolio } from "../../../shared/store/stored-portfolio.ts";
 
 /** What every question of the page is answered from. */
 export interface Basis {
+	/** With every item named as it is among `items`. */
 	readonly register: Register;
+	/** The work of all sites as one graph. */
 	readonly items: ReadonlyMap<ItemKey, WorkItem>;
 	readonly assessment: Assessment;
 	readonly today: IsoDate;
@@ -18,11 +21,18 @@ export interface Basis {
 }
 
 export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
-	const { register, items } = await readPortfolio(store);
+	const stored = await readPortfolio(store);
+	const { register, items } = joinWork(stored.register, stored.items);
 	const [readAt] = (await currentSites(store))
 		.flatMap((site) => site.lastRead ?? [])
 		.sort()
 		.reverse();
-	const assessment = assess(register, [...items.values()], today);
-	return { register, items, today, assessment, ...(readAt ? { readAt } : {}) };
+	const { assessment } = new Assessor(register, items, today);
+	return {
+		register,
+		items: new Map(items.map((item) => [item.key, item])),
+		today,
+		assessment,
+		...(readAt ? { readAt } : {}),
+	};
 }

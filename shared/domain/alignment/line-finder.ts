@@ -4,8 +4,8 @@ import type { Hierarchy } from "../work-items/hierarchy.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import { decisionsInForce } from "./decisions-in-force.ts";
 import { LabelReader } from "./label-reader.ts";
-import type { LineOfSight } from "./line-of-sight.ts";
-import { line, ownLine } from "./own-line.ts";
+import type { LineOfSight, LineReason } from "./line-of-sight.ts";
+import { line, ownLine, wordOf } from "./own-line.ts";
 import type { TargetIndex } from "./target-index.ts";
 
 /** No host nests deeper; a planted chain of 100,000 levels must not cost its square in memory. */
@@ -36,7 +36,20 @@ export class LineFinder {
 	find(item: WorkItem, tree: Tree, above: LineOfSight | undefined): LineOfSight {
 		if (this.index.byId.size === 0) return line(item, "unknown", NONE, [{ code: "no-register" }]);
 		const decision = this.decisions.size === 0 ? undefined : this.decisions.get(item.key);
-		return ownLine(item, decision, this.index, this.labels) ?? this.fromParent(item, tree, above);
+		// Put under other work by a person: then what it says itself does not count.
+		if (decision?.kind === "belong") return { ...this.placed(item, tree, above, decision), decision: decision.id };
+		return ownLine(item, decision, this.index, this.labels) ?? this.placed(item, tree, above);
+	}
+
+	/** By the work above it, with how it came to that where its own tool does not say. */
+	private placed(item: WorkItem, tree: Tree, above: LineOfSight | undefined, decision?: Decision): LineOfSight {
+		const found = this.fromParent(item, tree, above);
+		const { parent, parentBy } = item;
+		if (parent === undefined || parentBy === undefined) return found;
+		const reason: LineReason = decision
+			? { code: "belongs-by-decision", ids: [parent], values: wordOf(decision) }
+			: { code: "belongs-by-link", ids: [parent], values: { link: parentBy } };
+		return { ...found, reasons: [reason, ...found.reasons] };
 	}
 
 	private fromParent({ key, parent }: WorkItem, tree: Tree, above: LineOfSight | undefined): LineOfSight {

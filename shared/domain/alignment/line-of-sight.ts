@@ -26,6 +26,8 @@ export type LineReason = Reason<
 	| "stated-by-field"
 	| "stated-by-mention"
 	| "inherited-from"
+	| "belongs-by-decision"
+	| "belongs-by-link"
 	| "decided-by"
 	| "exempt-by-label"
 	| "exempt-by-decision"

@@ -30,9 +30,12 @@ export function ownLine(
 		: line(item, "exempt", [], [{ code: "exempt-by-label", ids: [item.key], values: { label: exempt } }]);
 }
 
+/** Who decided, when and why. */
+export const wordOf = ({ by, at, why }: Decision) => ({ by, at, ...(why ? { why } : {}) });
+
 function decidedLine(item: WorkItem, decision: Decision, index: TargetIndex): LineOfSight {
 	const evidence: Evidence[] = [{ kind: "decision", id: decision.id }];
-	const values = { by: decision.by, at: decision.at, ...(decision.why ? { why: decision.why } : {}) };
+	const values = wordOf(decision);
 	if (decision.kind === "exempt")
 		return line(item, "exempt", [], [{ code: "exempt-by-decision", ids: [item.key], values }], decision.id);
 	// A target named twice is one target: its last share holds.

@@ -12,6 +12,16 @@ export interface ItemLink {
 	readonly label: string;
 }
 
+/** A way from an item to one that is kept elsewhere, as a person or a sync tool wrote it. */
+export interface OutsideLink {
+	/** The other's key as its own site shows it, and that site. */
+	readonly key: ItemKey;
+	readonly site: string;
+	readonly by: "remote-link" | "hyperlink" | "field";
+	/** Which of the two stands above, where that was written down: the other one, or this one. */
+	readonly says?: "above" | "below";
+}
+
 /** One model over Jira, Azure DevOps and sheet rows. Absent means the source did not say. Plain data: it is stored. */
 export interface WorkItem {
 	readonly key: ItemKey;
@@ -29,7 +39,10 @@ export interface WorkItem {
 	readonly level: number;
 	readonly typeName: string;
 	readonly parent?: ItemKey;
+	/** How it came to its parent, where its own tool does not say so. Made by `joinWork`, and never stored. */
+	readonly parentBy?: OutsideLink["by"] | "decision";
 	readonly links: readonly ItemLink[];
+	readonly elsewhere?: readonly OutsideLink[];
 	readonly statusCategory: StatusCategory;
 	readonly statusName?: string;
 	readonly labels: readonly string[];

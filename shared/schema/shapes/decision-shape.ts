@@ -6,7 +6,9 @@ const share = z.string().check(z.refine((t) => exact(t) !== undefined, "is not a
 export const decision = z.looseObject({
 	id,
 	item: id,
-	kind: z.enum(["confirm", "change", "exempt", "withdraw"]),
+	site: z.optional(text),
+	kind: z.enum(["confirm", "change", "exempt", "belong", "withdraw"]),
+	under: z.optional(z.looseObject({ item: id, site: z.optional(text) })),
 	links: z.optional(z.array(z.looseObject({ target: id, share: z.optional(share) }))),
 	withdraws: z.optional(id),
 	by: text,

@@ -1,9 +1,10 @@
 import type { ItemKey } from "../../domain/units.ts";
-import type { ItemLink } from "../../domain/work-items/work-item.ts";
+import type { ItemLink, OutsideLink } from "../../domain/work-items/work-item.ts";
 import type { FieldMap } from "../field-map.ts";
 import { type Decoded, type ItemInMaking, LONGEST_TEXT, LONGEST_TITLE, put, setAside } from "../item-page.ts";
 import { cutText, dayOf, type Fields, record, text } from "../json-value.ts";
 import { keyOfAddress, organisationIn } from "../key-of-address.ts";
+import { distinctLinks, outsideLink, parentsAmong } from "../outside-link.ts";
 import { amountOf, estimateOf, inputsOf, nameOf, tagsOf, wordsOf } from "./field-values.ts";
 import { htmlText } from "./html-text.ts";
 import { idOf, keyIn, LARGEST_ID } from "./organisation.ts";
@@ -77,7 +78,9 @@ export function decodeWorkItem(raw: unknown, { site, organisation, map, processe
 	put(item, "resolved", firstDay(fields, ["ClosedDate", "ResolvedDate"], "Common"));
 	if (map.estimate) put(item, "estimate", estimateOf(fields, map.estimate, process.effort));
 	if (map.cost) put(item, "cost", amountOf(fields[map.cost]));
-	if (map.objective) put(item, "objectiveField", wordsOf(fields[map.objective]));
+	const { names, above } = parentsAmong(map.objective ? wordsOf(fields[map.objective]) : undefined);
+	put(item, "objectiveField", names);
+	put(item, "elsewhere", distinctLinks([...above, ...outside(given.relations, site)]));
 	put(item, "inputs", inputsOf(map.inputs, fields));
 	return { ok: true, item };
 }
@@ -119,6 +122,14 @@ function relationsOf(raw: unknown, organisation: string): { parent?: ItemKey; li
 		}
 	return { ...(parent === undefined ? {} : { parent }), links };
 }
+
+/** Hyperlinks to items of other sites, with what a person wrote beside each. */
+const outside = (raw: unknown, site: string): (OutsideLink | undefined)[] =>
+	(Array.isArray(raw) ? raw : []).map((entry) => {
+		const relation = record(entry);
+		if (text(relation?.rel) !== "Hyperlink") return undefined;
+		return outsideLink(text(relation?.url) ?? "", "hyperlink", site, text(record(relation?.attributes)?.comment));
+	});
 
 /** A hyperlink to an item of another tool says that the two belong together, and not how. */
 const typeOf = (rel: string): ItemLink["type"] =>

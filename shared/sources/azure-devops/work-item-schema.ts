@@ -5,6 +5,7 @@ import type { WorkItem } from "../../domain/work-items/work-item.ts";
 import { type Decoded, LONGEST_TEXT, LONGEST_TITLE } from "../item-page.ts";
 import { cutText } from "../json-value.ts";
 import { keyOfAddress, organisationIn } from "../key-of-address.ts";
+import { distinctLinks, outsideLink, parentsAmong } from "../outside-link.ts";
 import type { Surroundings } from "./decode-work-item.ts";
 import { POINT_FIELDS, wordsOf } from "./field-values.ts";
 import { htmlText } from "./html-text.ts";
@@ -91,6 +92,11 @@ export function readWorkItemBySchema(raw: unknown, around: Surroundings): Decode
 	};
 	const text = plain("System.Description") ?? plain("Microsoft.VSTS.TCM.ReproSteps");
 	const parentField = f["System.Parent"];
+	const custom = customOf(around, raw, process.effort);
+	const parents = parentsAmong(custom.objectiveField);
+	const hyperlinks = (read.data.relations ?? []).map((r) =>
+		r?.rel === "Hyperlink" ? outsideLink(r.url, "hyperlink", around.site, r.attributes?.comment) : undefined,
+	);
 	const item = {
 		key: `${around.organisation}#${number}`,
 		id: String(number),
@@ -117,7 +123,9 @@ export function readWorkItemBySchema(raw: unknown, around: Surroundings): Decode
 			day(f["Microsoft.VSTS.Scheduling.DueDate"]) ??
 			day(f["Microsoft.VSTS.Scheduling.FinishDate"]),
 		resolved: day(f["Microsoft.VSTS.Common.ClosedDate"]) ?? day(f["Microsoft.VSTS.Common.ResolvedDate"]),
-		...customOf(around, raw, process.effort),
+		...custom,
+		objectiveField: parents.names,
+		elsewhere: distinctLinks([...parents.above, ...hyperlinks]),
 	};
 	const said = Object.entries(item).filter(([, value]) => value !== undefined);
 	return { ok: true, item: Object.fromEntries(said) as unknown as WorkItem };
@@ -148,7 +156,7 @@ function workItemKey(url: string, rel: string, own: string): string | undefined 
 	return organisation === undefined ? undefined : `${organisation}#${parsed.data}`;
 }
 
-function customOf({ map }: Surroundings, raw: unknown, effort: string | undefined): object {
+function customOf({ map }: Surroundings, raw: unknown, effort: string | undefined) {
 	const points = (POINT_FIELDS as readonly string[]).includes(map.estimate ?? "");
 	const names = points ? [effort, map.estimate, ...POINT_FIELDS] : [map.estimate];
 	const estimates = names.filter((name) => name !== undefined);

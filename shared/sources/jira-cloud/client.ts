@@ -2,6 +2,7 @@ import { asking, posting } from "../ask-site.ts";
 import type { FieldMap } from "../field-map.ts";
 import { issueKeysIn, issuePage, nextOf, withOmitted } from "../jira/issue-page.ts";
 import { jqlOf, withoutOrder } from "../jira/jql.ts";
+import { remoteLinks } from "../jira/remote-links.ts";
 import { requestedFields } from "../jira/requested-fields.ts";
 import { siteFields } from "../jira/site-fields.ts";
 import { record, text } from "../json-value.ts";
@@ -39,6 +40,10 @@ export function jiraCloud({ site, transport, now }: SourceOptions): WorkSource {
 		},
 		count: (jql) => ask(posting("/rest/api/3/search/approximate-count", { jql: withoutOrder(jql) }), countOf),
 		fields: () => siteFields(ask, JIRA_CLOUD, "/rest/api/3/field"),
+		outsideLinks: (key) =>
+			ask({ method: "GET", path: `/rest/api/3/issue/${encodeURIComponent(key)}/remotelink` }, (v) =>
+				remoteLinks(v, site),
+			),
 		myself: () => ask({ method: "GET", path: "/rest/api/3/myself" }, whoOf),
 	};
 }

@@ -4,6 +4,7 @@ import type { ItemPage } from "../item-page.ts";
 import { issueKey } from "../jira/issue-key.ts";
 import { issueKeysIn, issuePage, withOmitted } from "../jira/issue-page.ts";
 import { jqlOf, withoutOrder } from "../jira/jql.ts";
+import { remoteLinks } from "../jira/remote-links.ts";
 import { requestedFields } from "../jira/requested-fields.ts";
 import { siteFields } from "../jira/site-fields.ts";
 import { type Fields, finite, record, text } from "../json-value.ts";
@@ -77,6 +78,10 @@ export function jiraDataCenter({ site, transport, now }: SourceOptions): WorkSou
 		},
 		count: (jql) => ask(search(withoutOrder(jql), ["id"], { maxResults: "0" }), countOf),
 		fields: () => siteFields(ask, JIRA_DATA_CENTER, "/rest/api/2/field"),
+		outsideLinks: (key) =>
+			ask({ method: "GET", path: `/rest/api/2/issue/${encodeURIComponent(key)}/remotelink` }, (v) =>
+				remoteLinks(v, site),
+			),
 		myself: () => ask({ method: "GET", path: "/rest/api/2/myself" }, whoOf),
 	};
 }

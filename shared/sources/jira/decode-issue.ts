@@ -1,6 +1,7 @@
 import type { ItemLink, StatusCategory } from "../../domain/work-items/work-item.ts";
 import { type Decoded, type ItemInMaking, LONGEST_TEXT, LONGEST_TITLE, put, setAside } from "../item-page.ts";
 import { cutText, dayOf, type Fields, record, text } from "../json-value.ts";
+import { distinctLinks, outsideLink, parentsAmong } from "../outside-link.ts";
 import { amountOf, estimateOf, inputsOf, wordsOf } from "./custom-values.ts";
 import { issueKey } from "./issue-key.ts";
 import type { AroundIssue } from "./jira-kind.ts";
@@ -47,7 +48,10 @@ export function decodeIssue(raw: unknown, { kind, site, map }: AroundIssue): Dec
 	put(item, "resolved", dayOf(fields.resolutiondate));
 	if (map.estimate) put(item, "estimate", estimateOf(fields, map.estimate));
 	if (map.cost) put(item, "cost", amountOf(fields[map.cost]));
-	if (map.objective) put(item, "objectiveField", wordsOf(fields[map.objective], kind));
+	const { names, above } = parentsAmong(map.objective ? wordsOf(fields[map.objective], kind) : undefined);
+	put(item, "objectiveField", names);
+	const addresses = (map.addresses ?? []).map((id) => outsideLink(text(fields[id]) ?? "", "field", site));
+	put(item, "elsewhere", distinctLinks([...above, ...addresses]));
 	put(item, "inputs", inputsOf(map.inputs, fields));
 	return { ok: true, item };
 }

@@ -14,6 +14,9 @@ type Field = z.infer<typeof field>;
 /** Types of Jira's own. Fields are matched by these and never by their names, which are translated and free. */
 const STORY_POINTS = "com.pyxis.greenhopper.jira:jsw-story-points";
 const CUSTOM = "com.atlassian.jira.plugin.system.customfieldtypes:";
+const ADDRESS = `${CUSTOM}url`;
+/** Each makes every answer larger; a site has one or two. */
+const MOST_ADDRESSES = 10;
 const ORIGINAL_ESTIMATE = "timeoriginalestimate";
 const STRUCTURE = {
 	epicName: "com.pyxis.greenhopper.jira:gh-epic-label",
@@ -31,11 +34,13 @@ export function discoverFields(answer: unknown, kind: Pick<JiraKind, "hasOwnLeve
 	const reasons = [estimateAmong(fields), ...levels, dueAmong(fields)].filter((r) => r !== undefined);
 	const estimate = reasons.find((r) => r.use === "estimate")?.field;
 	const free = fields.filter((f) => f.schema?.custom?.startsWith(CUSTOM) || f.schema?.custom === STORY_POINTS);
+	const addresses = fields.filter((f) => f.schema?.custom === ADDRESS).map((f) => f.id);
 	const ofType = (...types: string[]) => free.filter((f) => types.includes(f.schema?.type ?? "")).map(named);
 	return {
 		map: {
 			...(estimate === undefined ? {} : { estimate }),
 			...(Object.keys(structure).length === 0 ? {} : { structure }),
+			...(addresses.length === 0 ? {} : { addresses: addresses.slice(0, MOST_ADDRESSES) }),
 			inputs: {},
 		},
 		reasons,

@@ -5,6 +5,7 @@ import type { WorkItem } from "../../domain/work-items/work-item.ts";
 import type { FieldMap } from "../field-map.ts";
 import { type Decoded, LONGEST_TEXT, LONGEST_TITLE } from "../item-page.ts";
 import { cutText } from "../json-value.ts";
+import { distinctLinks, outsideLink, parentsAmong } from "../outside-link.ts";
 import { wordsOf } from "./custom-values.ts";
 import type { AroundIssue, JiraKind } from "./jira-kind.ts";
 
@@ -92,6 +93,7 @@ export function readIssueBySchema(raw: unknown, { kind, site, map }: AroundIssue
 	}
 	const { fields: f, id } = read.data;
 	const custom = customOf(map, kind, raw);
+	const parents = parentsAmong(custom.objectiveField);
 	const above = structureOf(map, raw);
 	const title = cutText(f.summary, LONGEST_TITLE);
 	const text = kind.text(f.description);
@@ -118,6 +120,8 @@ export function readIssueBySchema(raw: unknown, { kind, site, map }: AroundIssue
 		due: parseIsoDate(f.duedate?.slice(0, 10)),
 		resolved: parseIsoDate(f.resolutiondate?.slice(0, 10)),
 		...custom,
+		objectiveField: parents.names,
+		elsewhere: distinctLinks([...parents.above, ...addressesOf(map, site, raw)]),
 	};
 	const said = Object.entries(item).filter(([, value]) => value !== undefined);
 	return { ok: true, item: Object.fromEntries(said) as unknown as WorkItem };
@@ -142,7 +146,14 @@ function structureOf({ structure = {} }: FieldMap, raw: unknown) {
 	return { isEpic: at(epicName, named) !== undefined, epic: at(epicLink, linked), plan: at(parentLink, linked) };
 }
 
-function customOf({ estimate, cost, objective, inputs }: FieldMap, kind: JiraKind, raw: unknown): object {
+/** The words of an address say nothing of which item stands above. */
+const addressesOf = ({ addresses = [] }: FieldMap, site: string, raw: unknown) =>
+	addresses.map((id) => {
+		const read = z.safeParse(z.object({ fields: z.object({ [id]: z.string() }) }), raw);
+		return read.success ? outsideLink(read.data.fields[id] ?? "", "field", site) : undefined;
+	});
+
+function customOf({ estimate, cost, objective, inputs }: FieldMap, kind: JiraKind, raw: unknown) {
 	const ids = [estimate, cost, ...Object.values(inputs)].filter((id) => id !== undefined);
 	const amounts = z.object({
 		fields: z.object(Object.fromEntries(ids.map((id) => [id, z.optional(z.catch(z.nullable(number), null))]))),

@@ -17,6 +17,12 @@ const REASONS: Readonly<Record<LineReason["code"], Words>> = {
 	"stated-by-field": ["by field", (ids) => `The objective field of this item names ${list(ids)}.`],
 	"stated-by-mention": ["by mention", (ids) => `The text of this item mentions ${list(ids)}.`],
 	"inherited-from": ["from parent", (ids) => `It belongs to ${list(ids)}, which serves an objective.`],
+	"belongs-by-decision": ["decided", (ids, v) => `${who(v)} decided that it belongs to ${list(ids)}.${why(v)}`],
+	"belongs-by-link": [
+		"by a link",
+		(ids, v) =>
+			`${LINKS[String(v.link)] ?? "A link"} leads to ${list(ids)}, in another tool or site, as the work above it.`,
+	],
 	"decided-by": [
 		"decided",
 		(ids, v) => `${who(v)} decided that it serves ${list(ids) || "a target that is not in the register"}.${why(v)}`,
@@ -44,6 +50,12 @@ const REASONS: Readonly<Record<LineReason["code"], Words>> = {
 	"not-read": ["not read", () => "This item has not been read yet."],
 };
 
+const LINKS: Readonly<Record<string, string>> = {
+	field: "A field",
+	hyperlink: "A hyperlink",
+	"remote-link": "A remote link",
+};
+
 export const stateWords = (state: LineState): string => STATES[state].short;
 export const stateSentence = (state: LineState): string => STATES[state].full;
 
@@ -61,7 +73,8 @@ const wordsOf = (code: string): Words | undefined =>
 	Object.hasOwn(REASONS, code) ? REASONS[code as LineReason["code"]] : undefined;
 
 function list(ids: readonly string[]): string {
-	const shown = ids.slice(0, 4);
+	// A site that tells two keys apart is not part of the key.
+	const shown = ids.slice(0, 4).map((id) => id.replace(/@.*$/, ""));
 	const rest = ids.length - shown.length;
 	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
 	return shown.length > 1 ? `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}` : (shown[0] ?? "");

@@ -1,5 +1,6 @@
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { BadJql, compileJql } from "../jira/jql.ts";
+import { remoteLinksJson } from "../jira/remote-link-json.ts";
 import { STORY_POINTS } from "../portfolio/strategy.ts";
 import type { RestAnswer, RestRequest } from "../serve-host.ts";
 import { DC_SITE } from "./dc-items.ts";
@@ -16,6 +17,11 @@ const MOST_PER_PAGE = 1000;
 /** The REST side of the stand-in, version 2, below the context path: stateless but for the items. */
 export function answerDc(items: ReadonlyMap<string, WorkItem>, request: RestRequest, now: number): RestAnswer {
 	const { pathname, searchParams } = request.url;
+	const linked = /\/rest\/api\/2\/issue\/([^/]+)\/remotelink$/.exec(pathname)?.[1];
+	if (linked !== undefined && request.method === "GET") {
+		const item = items.get(linked);
+		return item ? ok(remoteLinksJson(item, DC_SITE)) : refuse(404, "Issue Does Not Exist");
+	}
 	switch (`${request.method} ${pathname.slice(new URL(DC_SITE).pathname.length)}`) {
 		case "GET /rest/api/2/myself":
 			return ok({

@@ -2,11 +2,19 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import type { ItemKey } from "../../../shared/domain/units.ts";
+import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { jiraCloud } from "../../../shared/sources/jira-cloud/client.ts";
 import { makePortfolio } from "../portfolio/make-portfolio.ts";
 import { SITE } from "../portfolio/strategy.ts";
 import { answerRest } from "./rest.ts";
 
 const items = new Map(makePortfolio().items.map((i) => [i.key as string, i]));
+const DEVOPS = "https://dev.azure.com/contoso";
+items.set("DC-1", {
+	...(items.get("DC-1") as WorkItem),
+	elsewhere: [{ key: "contoso#101" as ItemKey, site: DEVOPS, by: "remote-link", says: "below" }],
+});
 const now = Date.parse("2026-11-24T12:00:00Z");
 const get = (path: string) => answerRest(items, { method: "GET", url: new URL(path, SITE), body: "" }, now);
 const post = (path: string, body: object) =>
@@ -54,6 +62,23 @@ describe("the stand-in", () => {
 		expect(post("/rest/api/3/issue/bulkfetch", { issueIdsOrKeys: Array(101).fill("PS-1") }).status).toBe(400);
 	});
 
+	test("gives the remote links of an issue, which the client reads as ways to other sites", async () => {
+		const client = jiraCloud({
+			site: SITE,
+			now: () => now,
+			transport: async ({ path }) => {
+				const { status, body } = get(path);
+				return { kind: "reply", status, contentType: "application/json", text: JSON.stringify(body) };
+			},
+		});
+		expect(await client.outsideLinks?.("DC-1" as ItemKey)).toEqual({
+			ok: true,
+			value: [{ key: "contoso#101", site: DEVOPS, by: "remote-link", says: "below" }],
+		});
+		expect(await client.outsideLinks?.("PS-1" as ItemKey)).toEqual({ ok: true, value: [] });
+		expect(await client.outsideLinks?.("NONE-1" as ItemKey)).toMatchObject({ problem: { code: "not-found" } });
+	});
+
 	test("has removed what the real one removed", () =>
 		expect(get("/rest/api/3/search?jql=project=PS").status).toBe(410));
 });
@@ -86,4 +111,10 @@ describe.skipIf(!existsSync(spec))("its answers against the vendor's own descrip
 		["get", "/rest/api/3/myself", get("/rest/api/3/myself").body],
 		["get", "/rest/api/3/serverInfo", get("/rest/api/3/serverInfo").body],
 	] as const)("%s %s conforms", (method, path, body) => expect(problems(method, path, body)).toEqual([]));
+
+	test("each remote link conforms: the description says one, and its own sample is a list, as sites send it", () => {
+		const links = get("/rest/api/3/issue/DC-1/remotelink").body as object[];
+		expect(links.length).toBe(2);
+		for (const link of links) expect(problems("get", "/rest/api/3/issue/{issueIdOrKey}/remotelink", link)).toEqual([]);
+	});
 });

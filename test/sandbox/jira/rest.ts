@@ -3,6 +3,7 @@ import { SITE } from "../portfolio/strategy.ts";
 import type { RestAnswer, RestRequest } from "../serve-host.ts";
 import { FIELD_LIST, issueJson } from "./issue-json.ts";
 import { BadJql, compileJql } from "./jql.ts";
+import { remoteLinksJson } from "./remote-link-json.ts";
 
 const ok = (body: unknown): RestAnswer => ({ status: 200, body });
 const refuse = (status: number, message: string): RestAnswer => ({
@@ -16,6 +17,8 @@ export function answerRest(items: ReadonlyMap<string, WorkItem>, request: RestRe
 	const { method, url } = request;
 	const { pathname, searchParams } = url;
 	const asked = method === "POST" && request.body ? JSON.parse(request.body) : Object.fromEntries(searchParams);
+	const part = /^\/rest\/api\/3\/issue\/([^/]+)\/(\w+)$/.exec(pathname);
+	if (part && method === "GET") return partOf(items.get(part[1] ?? ""), part[2] ?? "");
 	switch (`${method} ${pathname}`) {
 		case "GET /rest/api/3/myself":
 			return ok({
@@ -50,6 +53,12 @@ export function answerRest(items: ReadonlyMap<string, WorkItem>, request: RestRe
 		default:
 			return refuse(404, "Not found");
 	}
+}
+
+/** What is asked of one issue by itself. */
+function partOf(item: WorkItem | undefined, part: string): RestAnswer {
+	if (!item) return refuse(404, "Issue does not exist or you do not have permission to see it.");
+	return part === "remotelink" ? ok(remoteLinksJson(item, SITE)) : refuse(404, "Not found");
 }
 
 const fieldsOf = (given: unknown): string[] =>

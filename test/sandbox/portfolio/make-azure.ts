@@ -2,7 +2,7 @@ import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { type Dice, dice, pick } from "./dice.ts";
 import type { Portfolio } from "./make-portfolio.ts";
-import { TODAY } from "./strategy.ts";
+import { SITE, TODAY } from "./strategy.ts";
 import { DIGITAL } from "./words/digital.ts";
 import { NAMES, PLACES } from "./words/people.ts";
 import { BUG_FORMS, STORY_FORMS, TASK_FORMS } from "./words/story-forms.ts";
@@ -154,7 +154,12 @@ function plant(item: WorkItem): WorkItem {
 	if (AZURE_TRUTHS.removed.includes(item.key as never)) return over(item, "Removed", "done");
 	if (AZURE_TRUTHS.resolved.includes(item.key as never)) return over(item, "Resolved", "indeterminate");
 	const jira = at<string>(AZURE_TRUTHS.linkedToJira);
-	if (jira) return { ...item, links: [{ type: "relates", key: jira as ItemKey, label: "The initiative in Jira" }] };
+	if (jira)
+		return {
+			...item,
+			links: [{ type: "relates", key: jira as ItemKey, label: "Parent: the initiative in Jira" }],
+			elsewhere: [{ key: jira as ItemKey, site: SITE, by: "hyperlink", says: "above" }],
+		};
 	const other = at<string>(AZURE_TRUTHS.waitsForOther);
 	if (other) return { ...item, links: [{ type: "is-blocked-by", key: other as ItemKey, label: "Consumes From" }] };
 	return item;
