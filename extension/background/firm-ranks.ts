@@ -2,6 +2,7 @@ import { othersOf } from "../../shared/domain/prioritisation/ask-next-overall.ts
 import { estimateStability } from "../../shared/domain/prioritisation/stability/estimate-stability.ts";
 import { SAFE_SHARE } from "../../shared/domain/prioritisation/stability/safe-share.ts";
 import type { ItemKey } from "../../shared/domain/units.ts";
+import { writtenKey } from "../../shared/domain/work-items/graph/key-space.ts";
 import type { RankFirmness } from "../messages.ts";
 import type { Context } from "./context.ts";
 import type { Standing } from "./standing.ts";
@@ -66,8 +67,11 @@ export class FirmRanks {
 			// Each site hears of its own items alone.
 			const bySite = new Map<string, ItemKey[]>();
 			for (const key of changed) {
-				const site = standing.items.get(key)?.site;
-				if (site !== undefined) bySite.set(site, [...(bySite.get(site) ?? []), key]);
+				const item = standing.items.get(key);
+				if (!item) continue;
+				const twins = standing.twinsOf(item.site, writtenKey(key));
+				for (const one of [{ site: item.site, key: writtenKey(key) }, ...twins])
+					bySite.set(one.site, [...(bySite.get(one.site) ?? []), one.key]);
 			}
 			for (const [site, keys] of bySite) await this.context.notify(site, keys);
 		} catch {

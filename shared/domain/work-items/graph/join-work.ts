@@ -3,7 +3,7 @@ import type { Register } from "../../register.ts";
 import type { ItemKey } from "../../units.ts";
 import type { WorkItem } from "../work-item.ts";
 import { foundLevels, typeOf } from "./found-levels.ts";
-import { KeySpace } from "./key-space.ts";
+import { KeySpace, writtenKey } from "./key-space.ts";
 import { mergeMirrored } from "./merge-mirrored.ts";
 import { mirrorGroups } from "./mirror-groups.ts";
 import { parentsElsewhere, type Way } from "./parents-elsewhere.ts";
@@ -93,8 +93,6 @@ export function isPlain({ decisions }: Register, given: readonly WorkItem[], sit
 		item.site === site && item.elsewhere === undefined && item.source !== "jira-data-center";
 	return given.every(isOwn) && decisions.every((d) => d.kind !== "belong" && (d.site === undefined || d.site === site));
 }
-
-const writtenKey = (key: ItemKey): ItemKey => key.split("@")[0] as ItemKey;
 
 /** An item by the key it has here, with a level that its site left open. */
 function told(item: WorkItem, space: KeySpace, levels: ReadonlyMap<string, number>): WorkItem {

@@ -56,4 +56,7 @@ export class KeySpace {
 	}
 }
 
+/** A key as its own site writes it. */
+export const writtenKey = (key: ItemKey): ItemKey => key.split("@")[0] as ItemKey;
+
 const bare = (site: string): string => site.replace(/^https?:\/\//, "");
