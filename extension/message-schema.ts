@@ -52,6 +52,8 @@ export const MESSAGE_SHAPES = {
 	"host/probe": z.object({ address: z.string().check(z.maxLength(2000)) }),
 	"host/add": z.object({ site: short, kind: short }),
 	"host/remove": z.object({ site: short }),
+	"fields/get": z.object({ site: short }),
+	"fields/reread": z.object({ site: short }),
 	"register/changed": none,
 	"formulas/answer": z.object({ lines: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(100_000)) }),
 	"data/clear": none,

@@ -4,6 +4,7 @@ import type { BenefitMark } from "../shared/domain/benefits/benefit-mark.ts";
 import type { Decision } from "../shared/domain/register.ts";
 import type { ItemKey, TargetId } from "../shared/domain/units.ts";
 import type { SourceKind } from "../shared/domain/work-items/work-item.ts";
+import type { DiscoveredFields } from "../shared/sources/field-map.ts";
 import type { KeyName } from "./page-keys.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
 
@@ -71,6 +72,10 @@ export interface Messages {
 	};
 	"host/add": { ask: { site: string; kind: string }; answer: { added: boolean; problem?: string } };
 	"host/remove": { ask: { site: string }; answer: { ok: true } };
+	/** What a site says of its fields; what it said last, where it cannot be asked now. */
+	"fields/get": { ask: { site: string }; answer: SiteFields };
+	/** Reads all work of a site again, by the fields as they are mapped now. */
+	"fields/reread": { ask: { site: string }; answer: { started: boolean; problem?: string } };
 	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
 	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
 	"data/clear": { ask: Record<string, never>; answer: { ok: true } };
@@ -190,6 +195,14 @@ export type RelayReply =
 	| { readonly kind: "refused"; readonly why: string }
 	| { readonly kind: "network"; readonly why: string };
 
+export interface SiteFields {
+	readonly found?: DiscoveredFields;
+	/** When the site said so. */
+	readonly at?: string;
+	/** Why it could not be asked just now. */
+	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };
+}
+
 export interface SiteStatus {
 	readonly site: string;
 	/** A kind of `shared/sources/site.ts`; absent where the site may no longer be read. */
@@ -207,6 +220,10 @@ export interface SiteStatus {
 		/** All was read; it is being looked for what is gone. */
 		readonly isChecking?: true;
 	};
+	/** What is here was read by another map of the site's fields than holds now. */
+	readonly isOutdated?: true;
+	/** Team projects whose levels are guessed by the usual names of types, because their set-up may not be read. */
+	readonly guessedLevels?: readonly string[];
 	/** A code of `shared/sources/problem.ts`; words are made at the edge. */
 	readonly problem?: { readonly code: string; readonly until?: string; readonly detail?: string };
 	/** Links to other sites: of how many items they may be read, and of how many they are still to be read. */

@@ -7,6 +7,7 @@ import { BadgeViews } from "./badge-views.ts";
 import type { Context } from "./context.ts";
 import { DecisionService } from "./decision-service.ts";
 import { FieldMaps } from "./field-maps.ts";
+import { FieldService } from "./field-service.ts";
 import { HealthService } from "./health-service.ts";
 import { HostService } from "./hosts/host-service.ts";
 import { ItemFetcher } from "./item-fetcher.ts";
@@ -30,7 +31,7 @@ const refused = (error: string) => ({ error });
 export function background(context: Context, own: { id: string; origin: string }): Background {
 	const portfolio = new Portfolio(context);
 	const sources = new Sources(context);
-	const maps = new FieldMaps(portfolio);
+	const maps = new FieldMaps(context, portfolio);
 	const fetcher = new ItemFetcher(context, portfolio, maps, sources);
 	const views = new BadgeViews(context, portfolio);
 	const badges = new BadgeService(portfolio, fetcher, views);
@@ -39,6 +40,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const panels = new PanelService(context, portfolio, fetcher, sources);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
+	const fields = new FieldService(context, portfolio, { maps, sources, sync, fetcher });
 	const hosts = new HostService(context, sources, sync);
 	const ok = { ok: true } as const;
 
@@ -102,6 +104,10 @@ export function background(context: Context, own: { id: string; origin: string }
 			case "host/remove":
 				await hosts.remove((ask as { site: string }).site);
 				return ok;
+			case "fields/get":
+				return fields.get((ask as { site: string }).site);
+			case "fields/reread":
+				return fields.reread((ask as { site: string }).site);
 			case "register/changed":
 				await portfolio.refresh();
 				await context.notify("all", "all");
@@ -110,6 +116,7 @@ export function background(context: Context, own: { id: string; origin: string }
 				return { lines: (ask as { lines: string[] }).lines.map(answerLine) };
 			case "data/clear":
 				await clearStore(await context.store());
+				maps.forget();
 				await portfolio.refresh();
 				await context.notify("all", "all");
 				return ok;

@@ -1,5 +1,6 @@
 import type { ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
+import { mapMark } from "../../shared/sources/confirmed-map.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
 import type { WorkSource } from "../../shared/sources/work-source.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
@@ -82,7 +83,7 @@ export class ItemFetcher {
 			items.push(...found.value.items);
 			keys = await this.missingParents(site, items);
 		}
-		await this.markRead(partition);
+		await this.markRead(partition, mapMark(fields.value));
 		await this.portfolio.take(partition, items);
 		await this.context.notify(site, "all");
 		return true;
@@ -125,12 +126,13 @@ export class ItemFetcher {
 	}
 
 	/** The site answers: what was wrong before is over, and the figures are as fresh as this moment. */
-	private async markRead(partition: string): Promise<void> {
+	private async markRead(partition: string, mark: string): Promise<void> {
 		const lastRead = isoTime(this.context.now());
 		await updateSite(await this.context.store(), partition, (row) => {
 			if (!row) return undefined;
 			const { problem: _, ...rest } = row;
-			return { ...rest, lastRead };
+			// A sync says by which map all of it was read; without one, the first card does.
+			return { mark, ...rest, lastRead };
 		});
 	}
 }

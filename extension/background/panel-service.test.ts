@@ -5,10 +5,12 @@ import type { Benefit } from "../../shared/domain/benefits/benefit.ts";
 import type { Register } from "../../shared/domain/register.ts";
 import type { IsoDate, ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
+import { discoverFields } from "../../shared/sources/jira/discover-fields.ts";
 import { partitionOf, putItems } from "../../shared/store/item-segments.ts";
 import { writeSite } from "../../shared/store/sites.ts";
 import { BOARD, register as goals, PAGE, site, startBackground as start } from "../../test/sandbox/start-background.ts";
 import type { PanelAnswer } from "../panel-answer.ts";
+import { writeSiteFields } from "../site-fields.ts";
 
 const TODAY = "2026-11-24" as IsoDate;
 const partition = partitionOf(site, "a1");
@@ -105,10 +107,13 @@ describe("the panel of an item", () => {
 	});
 
 	test("names each input of the score with the field it was read from, and its neighbours in the order", async () => {
-		const { get } = await withItems();
+		const { get, store } = await withItems();
+		const found = discoverFields([{ id: "customfield_10016", name: "Size of the job" }], { hasOwnLevels: true });
+		expect((await get("PS-1")).score?.inputs.at(-1)?.field).toBe("customfield_10016");
+		await writeSiteFields(store, site, { at: "2026-11-24T09:00:00Z", found });
 		const { score } = await get("PS-1");
 		expect(score?.model).toBe("WSJF");
-		expect(score?.inputs.at(-1)).toEqual({ name: "Job size", value: 8, field: "customfield_10016" });
+		expect(score?.inputs.at(-1)).toEqual({ name: "Job size", value: 8, field: "Size of the job" });
 		expect(score?.inputs[0]).toEqual({ name: "Business value", value: 8 });
 		expect(score?.neighbours.map((p) => [p.ahead, p.behind])).toEqual([
 			["PS-2", "PS-1"],

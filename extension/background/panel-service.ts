@@ -6,10 +6,12 @@ import type { ItemKey } from "../../shared/domain/units.ts";
 import { asKey } from "../../shared/domain/work-items/as-key.ts";
 import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
+import { NO_FIELD } from "../../shared/sources/confirmed-map.ts";
 import { itemAddress } from "../../shared/sources/item-address.ts";
 import { type Site, siteOf } from "../../shared/sources/site.ts";
 import { currentSites } from "../../shared/store/sites.ts";
 import type { PanelAnswer, PanelItem, PanelScore, PanelTarget } from "../panel-answer.ts";
+import { namesOfFields } from "../site-fields.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { ItemFetcher } from "./item-fetcher.ts";
 import { benefitLines } from "./panel/benefit-lines.ts";
@@ -50,7 +52,7 @@ export class PanelService {
 		const read = this.fetcher.lastRead(site, key);
 		const readAt = read === undefined ? row?.lastSync : isoTime(read);
 		const path = item ? pathUp(graphKey, items) : [];
-		const score = assessed && scoreOf(graphKey, assessed, standing, site);
+		const score = assessed && scoreOf(graphKey, assessed, standing, await this.inputFields(standing, site));
 		return {
 			key,
 			today: assessment.today,
@@ -75,6 +77,13 @@ export class PanelService {
 			decisions: item ? decisionLines(graphKey, register.decisions, assessed?.line.decision) : [],
 			children: childrenOf(graphKey, item ? items : new Map(), assessment),
 		};
+	}
+
+	/** The field that each input is read from, as people call it. */
+	private async inputFields({ register }: Standing, site: string): Promise<ReadonlyMap<string, string>> {
+		const names = await namesOfFields(await this.context.store(), site);
+		const mapped = Object.entries(register.fields?.[site] ?? {}).filter(([, field]) => field !== NO_FIELD);
+		return new Map(mapped.map(([id, field]) => [id, names.get(field) ?? field]));
 	}
 
 	/** Asks the site for an item that is not here, unless it said a moment ago that it has none such. */
@@ -142,17 +151,16 @@ function scoreOf(
 	key: ItemKey,
 	{ score }: ItemAssessment,
 	{ register, items, assessment }: Standing,
-	site: string,
+	fields: ReadonlyMap<string, string>,
 ): PanelScore | undefined {
 	const [model] = register.models;
 	if (!model || !score) return undefined;
 	const ids = inputsOf(model);
 	const nameOf = (id: string) => inputNameIn(model, id) ?? id;
-	const fields = register.fields?.[site] ?? {};
 	return {
 		model: model.name,
 		inputs: shownInputs(model, score).map((shown, i) => {
-			const field = Object.hasOwn(fields, ids[i] ?? "") ? fields[ids[i] ?? ""] : undefined;
+			const field = fields.get(ids[i] ?? "");
 			return field === undefined ? shown : { ...shown, field };
 		}),
 		missing: (score.missing ?? []).map(nameOf),

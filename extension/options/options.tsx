@@ -3,6 +3,7 @@ import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { StatusLine } from "../register/status-line.tsx";
 import { ConnectionsSection } from "./sections/connections-section.tsx";
+import { FieldsSection } from "./sections/fields-section.tsx";
 import { FindingsSection } from "./sections/findings-section.tsx";
 import { FormulasSection } from "./sections/formulas-section.tsx";
 import { KeyResultsSection } from "./sections/key-results-section.tsx";
@@ -15,6 +16,7 @@ const SECTIONS = [
 	["register", "Register"],
 	["key-results", "Key results"],
 	["connections", "Connections"],
+	["fields", "Fields"],
 	["page", "Page"],
 	["findings", "Findings"],
 	["rules", "Rules"],
@@ -37,6 +39,7 @@ export function Options({ desk, store }: OptionsProps) {
 			{current === "register" && <RegisterSection desk={desk} paste={hash === "paste"} />}
 			{current === "key-results" && <KeyResultsSection desk={desk} />}
 			{current === "connections" && <ConnectionsSection />}
+			{current === "fields" && <FieldsSection desk={desk} />}
 			{current === "page" && <PageSection desk={desk} />}
 			{current === "findings" && <FindingsSection desk={desk} store={store} rule={rule} />}
 			{current === "rules" && <RulesSection desk={desk} store={store} rule={rule} />}

@@ -5,6 +5,8 @@ export interface FieldMap {
 	/** Where the user keeps an objective's or key result's id. */
 	readonly objective?: string;
 	readonly cost?: string;
+	/** When an item is due, where that is not the site's own field for it; an empty text: nothing says so. */
+	readonly due?: string;
 	/** Where a site keeps its levels in fields of their own: an epic's name, the epic above, and what a plan puts above. */
 	readonly structure?: { readonly epicName?: string; readonly epicLink?: string; readonly parentLink?: string };
 	/** Fields made for addresses: one may lead to an item of another tool. */
@@ -22,16 +24,22 @@ export const mappedFields = (map: FieldMap): string[] => [
 			map.estimate,
 			map.objective,
 			map.cost,
+			map.due,
 			...Object.values(map.structure ?? {}),
 			...(map.addresses ?? []),
 			...Object.values(map.inputs),
-		].filter((id) => id !== undefined),
+		].filter((id): id is string => id !== undefined && id !== ""),
 	),
 ];
 
 export interface NamedField {
 	readonly id: string;
 	readonly name: string;
+}
+
+/** A field as the site lists it. `holds`: a plain value of this kind may be written into it, as far as its type goes. */
+export interface ListedField extends NamedField {
+	readonly holds?: "number" | "text";
 }
 
 /** Why a field was taken, for a person to check. */
@@ -59,6 +67,10 @@ export interface DiscoveredFields {
 	readonly numbers: readonly NamedField[];
 	/** Text fields and choices a user may map to the objective. */
 	readonly texts: readonly NamedField[];
+	/** Fields that hold a day. */
+	readonly dates: readonly NamedField[];
+	/** Every field, so that each can be called by its name. */
+	readonly all: readonly ListedField[];
 	/** What was looked for and is not there. */
 	readonly absent: readonly FieldReason["use"][];
 }

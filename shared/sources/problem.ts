@@ -16,7 +16,7 @@ export interface Problem {
 		| "refused"
 		| "no-tab"
 		| "endless-pages";
-	/** rate-limited: milliseconds to wait before the next request. */
+	/** rate-limited, or moved and looked at not long ago: milliseconds to wait before the next request. */
 	readonly waitMs?: number;
 	readonly detail?: string;
 }
@@ -62,7 +62,8 @@ export function problemOf(reply: SourceReply, nowMs: number): Problem | undefine
 	if (status === 401 || (status >= 300 && status < 400)) return problem("signed-out");
 	if (status === 403) return problem("forbidden", messagesOf(text));
 	if (status === 404) return problem("not-found", messagesOf(text));
-	if (status === 410) return problem("moved");
+	if (status === 410)
+		return { code: "moved", ...(retryAfter ? { waitMs: retryAfterMs(retryAfter, nowMs, reply.date) } : {}) };
 	if (status >= 500) return problem("server-error", String(status));
 	if (status >= 400) return problem("rejected", messagesOf(text) ?? String(status));
 	const isJson = /\bjson\b/i.test(contentType) || (contentType === "" && /^\s*[[{]/.test(text));

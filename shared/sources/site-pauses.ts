@@ -18,6 +18,8 @@ const MOVED = "moved ";
 const DAY_MS = 24 * 3_600_000;
 const SECOND_MS = 1000;
 
+const seconds = (ms: number): string => String(Math.ceil(ms / SECOND_MS));
+
 interface Surroundings {
 	now(): number;
 	/** Between 0 and 1. */
@@ -40,10 +42,11 @@ export class SitePauses {
 
 	/** What is left of a pause, as the site itself would say it; of an endpoint that moved, that it did. */
 	left(endpoint: string): SourceReply | undefined {
-		if (this.leftOf(MOVED + endpoint) > 0) return { kind: "reply", status: MOVED_STATUS, contentType: "", text: "" };
+		const gone = this.leftOf(MOVED + endpoint);
+		if (gone > 0) return { kind: "reply", status: MOVED_STATUS, contentType: "", retryAfter: seconds(gone), text: "" };
 		const left = Math.max(this.leftOf(WHOLE), this.leftOf(endpoint));
 		if (left <= 0) return undefined;
-		return { kind: "reply", status: 429, contentType: "", retryAfter: String(Math.ceil(left / SECOND_MS)), text: "" };
+		return { kind: "reply", status: 429, contentType: "", retryAfter: seconds(left), text: "" };
 	}
 
 	/** No pause is longer than an hour: one that seems so was kept before the clock was set back, and is over. */
@@ -61,7 +64,7 @@ export class SitePauses {
 		const ms = jittered(asked, random());
 		const of = reply.limitReason === OF_ENDPOINT ? endpoint : WHOLE;
 		if (ms > this.leftOf(of)) this.keep(of, ms);
-		return { ...reply, retryAfter: String(Math.ceil(ms / SECOND_MS)) };
+		return { ...reply, retryAfter: seconds(ms) };
 	}
 
 	private keep(of: string, ms: number): void {

@@ -27,6 +27,10 @@ export const siteRow = z.object({
 	lastSync: z.optional(z.string()),
 	/** When anything was last read from the site, a sync or a single card. */
 	lastRead: z.optional(z.string()),
+	/** Mark of the field map that what is stored was read by. */
+	mark: z.optional(z.string()),
+	/** Team projects whose levels are guessed by the usual names of types. */
+	guessedLevels: z.optional(z.array(z.string())),
 	/** When it was last looked for what is gone. */
 	lastSweep: z.optional(z.string()),
 	/** The user wants the links to other sites, which cost a request for each item that can stand above work elsewhere. */
@@ -42,6 +46,8 @@ export const siteRow = z.object({
 			query: z.string(),
 			/** The whole of the scope: what it does not give is not there. */
 			isWhole: z.optional(z.boolean()),
+			mark: z.optional(z.string()),
+			guessedLevels: z.optional(z.array(z.string())),
 			token: z.optional(z.string()),
 			done: z.number(),
 			expected: z.optional(z.number()),

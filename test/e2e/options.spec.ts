@@ -14,6 +14,7 @@ const SECTIONS = [
 	"Register",
 	"Key results",
 	"Connections",
+	"Fields",
 	"Page",
 	"Findings",
 	"Rules",

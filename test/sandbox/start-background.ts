@@ -29,16 +29,19 @@ export interface FakeIssue {
 	parent?: string;
 	/** Minutes after ten o'clock at which it was changed. */
 	changed?: number;
+	/** Fields of the site's own, by id. */
+	more?: Readonly<Record<string, unknown>>;
 }
 const TEN = Date.parse("2026-11-24T10:00:00Z");
 const instant = (minutes: number) => new Date(TEN + minutes * 60_000).toISOString().replace("Z", "+0000");
-const asIssue = ({ key, labels = [], parent, changed = -5760 }: FakeIssue) => ({
+const asIssue = ({ key, labels = [], parent, changed = -5760, more = {} }: FakeIssue) => ({
 	id: key,
 	key,
 	fields: {
 		summary: `Title of ${key}`,
 		labels,
 		updated: instant(changed),
+		...more,
 		...(parent ? { parent: { key: parent } } : {}),
 	},
 });
@@ -47,10 +50,11 @@ const asIssue = ({ key, labels = [], parent, changed = -5760 }: FakeIssue) => ({
 function jira(issues: FakeIssue[]) {
 	const asked: SourceRequest[] = [];
 	/** `minutes`: what the site's own clock shows after ten. */
-	const state: { failure: SourceReply | undefined; pageSize: number; minutes: number } = {
+	const state: { failure: SourceReply | undefined; pageSize: number; minutes: number; fields: unknown[] } = {
 		failure: undefined,
 		pageSize: 2,
 		minutes: 0,
+		fields: [],
 	};
 	const json = (value: unknown): SourceReply => ({
 		kind: "reply",
@@ -64,7 +68,7 @@ function jira(issues: FakeIssue[]) {
 		if (state.failure && !request.path.includes("myself")) return state.failure;
 		const url = new URL(request.path, site);
 		if (url.pathname.endsWith("/myself")) return json({ accountId: "a1", displayName: "Ana" });
-		if (url.pathname.endsWith("/field")) return json([]);
+		if (url.pathname.endsWith("/field")) return json(state.fields);
 		if (url.pathname.endsWith("/approximate-count")) return json({ count: issues.length });
 		if (url.pathname.endsWith("/bulkfetch")) {
 			const { issueIdsOrKeys } = JSON.parse(request.body ?? "") as { issueIdsOrKeys: string[] };

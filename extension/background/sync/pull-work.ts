@@ -77,13 +77,16 @@ export async function pullWork(work: Work): Promise<Ended> {
 			if (!isOurs) return { kind: "cancelled" };
 			continue;
 		}
-		const { items, quarantined, newest, nextToken } = step.page;
+		const { items, quarantined, newest, nextToken, guessedLevels = [] } = step.page;
 		await putDelta(work.store, work.partition, items);
 		// What stood in the way is over.
 		const kept = await keepPull(work, begun, ({ problem: _, ...row }, now) => ({
 			...row,
 			quarantined: (now.done === 0 ? 0 : (row.quarantined ?? 0)) + quarantined.length,
-			pull: advanced(now, items.length + quarantined.length, newest, nextToken),
+			pull: {
+				...advanced(now, items.length + quarantined.length, newest, nextToken),
+				...withGuessed(now.guessedLevels, guessedLevels),
+			},
 		}));
 		if (!kept) return { kind: "cancelled" };
 		work.alive();
@@ -97,6 +100,11 @@ const advanced = (now: Pull, more: number, newest?: string, nextToken?: string):
 	...newerOf(now.newest, newest),
 	...(nextToken === undefined ? { isRead: true } : { token: nextToken }),
 });
+
+function withGuessed(known: readonly string[] = [], more: readonly string[]): { guessedLevels?: string[] } {
+	const all = [...new Set([...known, ...more])];
+	return all.length === 0 ? {} : { guessedLevels: all };
+}
 
 export function newerOf(a: string | undefined, b: string | undefined): { newest?: string } {
 	const newest = a === undefined || (b !== undefined && Date.parse(b) > Date.parse(a)) ? b : a;

@@ -3,8 +3,11 @@ import type { SiteStatus } from "../../messages.ts";
 import { toldProblem } from "../site-problem.ts";
 
 /** What is told of a site: how much of it is here, how old that is, and how far a sync under way has come. */
-export function siteStatus(row: SiteRow, items: number, kind?: string): SiteStatus {
-	const { site, quarantined = 0, lastSync, scope, pull, problem } = row;
+export function siteStatus(
+	row: SiteRow,
+	{ items, kind, isOutdated }: { items: number; kind: string | undefined; isOutdated: boolean },
+): SiteStatus {
+	const { site, quarantined = 0, lastSync, scope, pull, problem, guessedLevels = [] } = row;
 	const resting = lastSync === undefined ? "never" : "ready";
 	return {
 		site,
@@ -14,6 +17,8 @@ export function siteStatus(row: SiteRow, items: number, kind?: string): SiteStat
 		quarantined,
 		...(lastSync === undefined ? {} : { lastSync }),
 		...(scope === undefined ? {} : { scope }),
+		...(isOutdated && items > 0 && pull?.isWhole !== true ? { isOutdated: true as const } : {}),
+		...(guessedLevels.length === 0 ? {} : { guessedLevels }),
 		...(pull === undefined
 			? {}
 			: {

@@ -1,3 +1,4 @@
+import { mapMark } from "../../../shared/sources/confirmed-map.ts";
 import type { Problem } from "../../../shared/sources/problem.ts";
 import { siteOf } from "../../../shared/sources/site.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
@@ -14,6 +15,7 @@ import { problemRow } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
 import { leadingOf, linkStatus } from "./link-status.ts";
 import { mendDamage } from "./mend-damage.ts";
+import { pullByMap } from "./pull-by-map.ts";
 import { type Ended, newerOf, pullWork, type Work, watermarkOf } from "./pull-work.ts";
 import { readLinks } from "./read-links.ts";
 import { siteStatus } from "./site-status.ts";
@@ -182,12 +184,14 @@ export class SyncService {
 
 	private async steps(partition: string, signal: AbortSignal): Promise<void> {
 		const store = await this.context.store();
-		const row = await readSite(store, partition);
-		if (!row?.pull) return;
-		const source = await this.sources.of(row.site, { lane: "bulk" });
+		const begun = await readSite(store, partition);
+		if (!begun?.pull) return;
+		const source = await this.sources.of(begun.site, { lane: "bulk" });
 		if (!source) return this.stop(partition, { code: "not-found" });
-		const fields = await this.maps.of(row.site, source);
+		const fields = await this.maps.of(begun.site, source);
 		if (!fields.ok) return this.stop(partition, fields.problem);
+		const row = await pullByMap(store, { partition, source, mark: mapMark(fields.value) });
+		if (!row?.pull) return;
 		const work: Work = {
 			store,
 			partition,
@@ -240,10 +244,13 @@ export class SyncService {
 			updateSite(store, partition, (row) => {
 				if (row?.pull?.startedAt !== begun.pull?.startedAt || !row) return row;
 				const { pull, problem: _, ...rest } = row;
+				const guessed = pull?.guessedLevels ?? (pull?.isWhole ? [] : row.guessedLevels);
 				const { newest } = newerOf(row.watermark, watermarkOf(pull));
 				return {
 					...rest,
 					...(newest === undefined ? {} : { watermark: newest }),
+					...(pull?.mark === undefined ? {} : { mark: pull.mark }),
+					...(guessed === undefined ? {} : { guessedLevels: guessed }),
 					...(this.isSweepDue(begun) ? { lastSweep: at } : {}),
 					lastSync: at,
 					lastRead: at,
@@ -278,10 +285,14 @@ export class SyncService {
 		const granted = await this.sources.granted();
 		const kind = (site: string) => (URL.canParse(site) ? siteOf(new URL(site), granted)?.kind : undefined);
 		const around = { store: await this.context.store(), standing, now: this.context.now() };
-		const links = await Promise.all(
-			rows.map(async (row) => linkStatus(row, (await this.sources.of(row.site))?.outsideLinks !== undefined, around)),
-		);
-		return { sites: rows.map((row, i) => ({ ...siteStatus(row, count(row.site), kind(row.site)), ...links[i] })) };
+		const told = rows.map(async (row) => {
+			const map = await this.maps.known(row.site);
+			const isOutdated = map !== undefined && row.mark !== undefined && row.mark !== mapMark(map);
+			const { outsideLinks } = (await this.sources.of(row.site)) ?? {};
+			const links = await linkStatus(row, outsideLinks !== undefined, around);
+			return { ...siteStatus(row, { items: count(row.site), kind: kind(row.site), isOutdated }), ...links };
+		});
+		return { sites: await Promise.all(told) };
 	}
 }
 

@@ -5,6 +5,7 @@ import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { linkCostWords } from "../../../shared/ui/words/link-cost-words.ts";
+import { guessedLevelsWords } from "../../../shared/ui/words/field-words.ts";
 import { countWords } from "../../../shared/ui/words/number-words.ts";
 import { problemWords, siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { progressWords } from "../../../shared/ui/words/sync-words.ts";
@@ -44,6 +45,13 @@ export function SiteCard({ status, now, onSync, onCancel, onLinks, onRemove }: S
 				<Age what="synced" never="never synced" from={status.lastSync} now={now} staleDays={STALE_DAYS.work} />
 			</div>
 			<SyncState status={status} now={now} />
+			{status.isOutdated && (
+				<p class="small">
+					It was read by other fields than are confirmed now; the next sync reads all of it anew.{" "}
+					<a href="#fields">See the fields</a>
+				</p>
+			)}
+			{status.guessedLevels && <p class="small">{guessedLevelsWords(status.guessedLevels)}</p>}
 			{words && (
 				<Notice kind="warning" title={words.what}>
 					<p>{words.todo}</p>

@@ -1,36 +1,18 @@
-import { useCallback, useEffect, useState } from "preact/hooks";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { problemWords } from "../../../shared/ui/words/problem-words.ts";
 import { ask } from "../../ask.ts";
-import type { SiteStatus } from "../../messages.ts";
 import { allowHost } from "../allow-host.ts";
 import { SiteCard } from "../parts/site-card.tsx";
 import { SiteForm } from "../parts/site-form.tsx";
-
-const EVERY_MS = 1000;
+import { useSites } from "../use-sites.ts";
 
 /** Where work is read from, how far that is, and what stands in its way. */
 export function ConnectionsSection() {
-	const [sites, setSites] = useState<readonly SiteStatus[]>();
-	const [trouble, setTrouble] = useState<string>();
-	const busy = sites?.some((s) => s.state === "syncing") ?? false;
+	const { sites, trouble, look } = useSites();
 	// Of a site whose pages were only looked at, single cards were read; it is not connected before it has a scope.
 	const connected = (sites ?? []).filter((s) => s.scope !== undefined || s.problem !== undefined);
 	const seen = sites?.find((s) => s.scope === undefined && s.problem === undefined);
-	const look = useCallback(async () => {
-		try {
-			setSites((await ask("sync/status", {})).sites);
-			setTrouble(undefined);
-		} catch (error) {
-			setTrouble(error instanceof Error ? error.message : "The background did not answer.");
-		}
-	}, []);
-	useEffect(() => {
-		void look();
-		const timer = setInterval(() => void look(), busy ? EVERY_MS : EVERY_MS * 10);
-		return () => clearInterval(timer);
-	}, [busy, look]);
 
 	async function start(site: string, scope: string): Promise<string | undefined> {
 		const { started, problem } = await ask("sync/start", { site, scope });

@@ -7,6 +7,8 @@ import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
 import { currentSites } from "../../../shared/store/sites.ts";
 import { readPortfolio } from "../../../shared/store/stored-portfolio.ts";
+import { namesOfFields } from "../../site-fields.ts";
+import type { FieldNames } from "./formula-inputs.ts";
 
 /** What every question of the page is answered from. */
 export interface Basis {
@@ -18,12 +20,15 @@ export interface Basis {
 	readonly today: IsoDate;
 	/** When work was last read from a site. */
 	readonly readAt?: string;
+	readonly fieldNames?: FieldNames;
 }
 
 export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
 	const stored = await readPortfolio(store);
 	const { register, items } = joinWork(stored.register, stored.items);
-	const [readAt] = (await currentSites(store))
+	const sites = await currentSites(store);
+	const named = sites.map(async ({ site }) => [site, await namesOfFields(store, site)] as const);
+	const [readAt] = sites
 		.flatMap((site) => site.lastRead ?? [])
 		.sort()
 		.reverse();
@@ -33,6 +38,7 @@ export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
 		items: new Map(items.map((item) => [item.key, item])),
 		today,
 		assessment,
+		fieldNames: new Map(await Promise.all(named)),
 		...(readAt ? { readAt } : {}),
 	};
 }

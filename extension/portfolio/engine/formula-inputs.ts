@@ -6,14 +6,19 @@ import { inputNameIn } from "../../../shared/domain/prioritisation/score-names.t
 import { MOSCOW_INPUT, type ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import type { Register } from "../../../shared/domain/register.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { NO_FIELD, OTHER_USES } from "../../../shared/sources/confirmed-map.ts";
 
 /** Where an input of some work comes from: a site, and its field that carries it. */
 export interface InputSource {
 	readonly site: string;
+	/** As people call it, where the site has said so; else its id. */
 	readonly field?: string;
 	/** How many of the items have a value from there. */
 	readonly items: number;
 }
+
+/** How people call the fields of each site, by id. */
+export type FieldNames = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** What a formula may read. */
 export interface KnownInput extends FormulaInput {
@@ -21,9 +26,6 @@ export interface KnownInput extends FormulaInput {
 	/** How many of the items have a value, from wherever. */
 	readonly items: number;
 }
-
-/** Members of a site's field map that carry no scoring input. */
-const OTHER_USES: ReadonlySet<string> = new Set(["estimate", "objective", "cost"]);
 
 /**
  * All that a formula may read: what the register's models read, what sites' fields are mapped to, what work has, and what is
@@ -34,6 +36,7 @@ export function knownInputs(
 	register: Register,
 	items: readonly WorkItem[],
 	declared: readonly FormulaInput[],
+	names: FieldNames = new Map(),
 ): KnownInput[] {
 	const byId = new Map(declared.map((input) => [input.id, input]));
 	const taken = new Set(declared.flatMap(({ id, name }) => [keyOfName(id), keyOfName(name ?? id)]));
@@ -49,10 +52,10 @@ export function knownInputs(
 	};
 	for (const model of register.models) for (const id of inputsOf(model)) add(declaredIn(model, id));
 	for (const map of Object.values(register.fields ?? {}))
-		for (const id of Object.keys(map)) if (!OTHER_USES.has(id)) add(named(id));
+		for (const [id, field] of Object.entries(map)) if (!OTHER_USES.has(id) && field !== NO_FIELD) add(named(id));
 	for (const item of items) for (const id of Object.keys(item.inputs ?? {})) add(named(id));
 	for (const input of declared) add(input);
-	return [...found.values()].map((input) => ({ ...input, ...givenBy(register, items, input.id) }));
+	return [...found.values()].map((input) => ({ ...input, ...givenBy(register, items, input.id, names) }));
 }
 
 const EVERYDAY: ScoringModel = { kind: "wsjf", id: "", name: "", version: 1 };
@@ -70,14 +73,19 @@ function declaredIn(model: ScoringModel, id: string): FormulaInput {
 	return name === undefined ? { id } : { id, name };
 }
 
-function givenBy({ fields = {} }: Register, items: readonly WorkItem[], id: string) {
+function givenBy({ fields = {} }: Register, items: readonly WorkItem[], id: string, names: FieldNames) {
 	const counts = new Map<string, number>();
-	for (const site of Object.keys(fields)) if (Object.hasOwn(fields[site] ?? {}, id)) counts.set(site, 0);
+	for (const site of Object.keys(fields)) if (fieldOf(fields[site], id) !== undefined) counts.set(site, 0);
 	for (const { site, inputs = {} } of items)
 		if (inputAt(inputs, id) !== undefined) counts.set(site, (counts.get(site) ?? 0) + 1);
 	const sources = [...counts].map(([site, count]): InputSource => {
-		const field = fields[site]?.[id];
-		return { site, items: count, ...(field === undefined ? {} : { field }) };
+		const field = fieldOf(fields[site], id);
+		return { site, items: count, ...(field === undefined ? {} : { field: names.get(site)?.get(field) ?? field }) };
 	});
 	return { sources, items: sources.reduce((sum, s) => sum + s.items, 0) };
+}
+
+function fieldOf(map: Readonly<Record<string, string>> = {}, id: string): string | undefined {
+	const field = Object.hasOwn(map, id) ? map[id] : undefined;
+	return field === NO_FIELD ? undefined : field;
 }

@@ -131,10 +131,12 @@ describe("what a formula may read", () => {
 				fields: {
 					[SITE]: { jobSize: "customfield_1", cost: "customfield_2", team: "customfield_3" },
 					other: { jobSize: "x" },
+					third: { jobSize: "", speed: "" },
 				},
 			},
 			sample.items.filter((i) => i.level === 2),
 			[],
+			new Map([[SITE, new Map([["customfield_1", "Size of the job"]])]]),
 		);
 		expect(known.map((i) => i.id)).toEqual([
 			"userBusinessValue",
@@ -147,7 +149,7 @@ describe("what a formula may read", () => {
 			id: "jobSize",
 			name: "Job size",
 			sources: [
-				{ site: SITE, field: "customfield_1", items: 21 },
+				{ site: SITE, field: "Size of the job", items: 21 },
 				{ site: "other", field: "x", items: 0 },
 			],
 			items: 21,

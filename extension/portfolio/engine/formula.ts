@@ -53,12 +53,12 @@ export interface FormulaView {
 
 /** A user's own formula as it is typed: whether it can be, what it reads and where that comes from, what it would rank. */
 export function formula(basis: Basis, ask: FormulaAsk): FormulaView {
-	const { register, items, readAt } = basis;
+	const { register, items, readAt, fieldNames } = basis;
 	const formulas = register.models.filter((m) => m.kind === "formula");
 	const levels = scoredLevels(basis);
 	const level = ask.level ?? levels[0]?.level ?? "all";
 	const open = [...items.values()].filter((item) => isOpen(item) && (level === "all" || item.level === level));
-	const known = knownInputs(register, open, ask.inputs ?? []);
+	const known = knownInputs(register, open, ask.inputs ?? [], fieldNames);
 	const expression = ask.expression ?? formulaOf(formulas[0] ?? register.models[0]);
 	const check = checked(expression, known);
 	return {

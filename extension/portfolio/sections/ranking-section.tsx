@@ -3,6 +3,7 @@ import { Section } from "../../../shared/ui/parts/section.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { countWords, percentWords } from "../../../shared/ui/words/number-words.ts";
 import type { RankingView } from "../engine/ranking.ts";
+import { FIELDS_PAGE } from "../fields-page.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { AgreementTable } from "../parts/ranking/agreement-table.tsx";
 import { OrderChangers } from "../parts/ranking/order-changers.tsx";
@@ -61,7 +62,7 @@ function Ranked({ view, choice, onChoose }: RankedProps) {
 	if (levels.length === 0)
 		return (
 			<p>
-				No open work has a scoring input yet. Say in Options, Connections which fields hold them, then sync:{" "}
+				No open work has a scoring input yet. <a href={FIELDS_PAGE}>Say which fields hold them</a> in Options, Fields:{" "}
 				{model.name} is ready to rank.
 			</p>
 		);

@@ -9,6 +9,7 @@ import { TextField } from "../../../shared/ui/parts/text-field.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
 import { figureWords } from "../../../shared/ui/words/number-words.ts";
 import type { SelectionCandidates } from "../engine/selection-candidates.ts";
+import { FIELDS_PAGE } from "../fields-page.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { ChosenTable } from "../parts/selection/chosen-table.tsx";
 import { LimitsPart } from "../parts/selection/limits-part.tsx";
@@ -82,7 +83,12 @@ function Chosen({ found, kept, trouble, onKeep, onLevel }: ChosenProps) {
 	if (!model)
 		return <p>Nothing says yet what work is worth: add a scoring model to the register (Options, Register).</p>;
 	if (levels.length === 0)
-		return <p>No open work has a cost yet. Map the field that holds it in Options, Connections, then sync.</p>;
+		return (
+			<p>
+				No open work has a cost yet. <a href={FIELDS_PAGE}>Say which field holds it</a> in Options, Fields; the work is
+				then read again.
+			</p>
+		);
 	const change = (part: Partial<KeptLimits>) => onKeep({ ...kept, ...part });
 	const toggle = (key: string) =>
 		change({ musts: musts.has(key) ? kept.musts.filter((k) => k !== key) : [...kept.musts, key] });

@@ -74,7 +74,13 @@ export function decodeWorkItem(raw: unknown, { site, organisation, map, processe
 	put(item, "reporter", nameOf(fields["System.CreatedBy"]));
 	put(item, "created", dayOf(fields["System.CreatedDate"]));
 	put(item, "updated", dayOf(fields["System.ChangedDate"]));
-	put(item, "due", firstDay(fields, ["TargetDate", "DueDate", "FinishDate"], "Scheduling"));
+	put(
+		item,
+		"due",
+		map.due !== undefined
+			? dayOf(fields[map.due])
+			: firstDay(fields, ["TargetDate", "DueDate", "FinishDate"], "Scheduling"),
+	);
 	put(item, "resolved", firstDay(fields, ["ClosedDate", "ResolvedDate"], "Common"));
 	if (map.estimate) put(item, "estimate", estimateOf(fields, map.estimate, process.effort));
 	if (map.cost) put(item, "cost", amountOf(fields[map.cost]));

@@ -39,6 +39,8 @@ describe("the fields of a site", () => {
 			reasons: [{ use: "parent", field: "System.LinkTypes.Hierarchy", code: "system-field" }],
 			numbers: [],
 			texts: [],
+			dates: [],
+			all: [],
 			absent: ["estimate", "due"],
 		});
 		const dated = discoverFields([
@@ -78,6 +80,36 @@ describe("the fields of a site", () => {
 			{ id: "Custom.Objective", name: "Name of Custom.Objective" },
 			{ id: "Custom.Why", name: "Custom.Why" },
 		]);
+	});
+
+	test("that take a plain value are numbers and lines of text, but for the server's own, choices and what is only read", () => {
+		const found = discoverFields([
+			field("Custom.Rank", "integer"),
+			field("Custom.Score", "double"),
+			field("Custom.Line", "string"),
+			field("Custom.Choice", "string", { isPicklist: true }),
+			field("Custom.Kept", "double", { readOnly: true }),
+			field("Custom.Owner", "string", { isIdentity: true }),
+			field("Custom.Why", "html"),
+			field("System.Title", "string"),
+		]);
+		expect(found?.all.flatMap(({ id, holds }) => (holds ? [[id, holds]] : []))).toEqual([
+			["Custom.Rank", "number"],
+			["Custom.Score", "number"],
+			["Custom.Line", "text"],
+		]);
+		expect(found?.all).toHaveLength(8);
+	});
+
+	test("that hold a day are those people set, not those the server notes", () => {
+		const days = [
+			`${SCHEDULING}TargetDate`,
+			"Custom.Promised",
+			"Microsoft.VSTS.Common.ClosedDate",
+			"System.ChangedDate",
+		];
+		const dates = discoverFields(days.map((name) => field(name, "dateTime")))?.dates;
+		expect(dates?.map((f) => f.id)).toEqual([`${SCHEDULING}TargetDate`, "Custom.Promised"]);
 	});
 
 	test.each([[null], ["text"], [{}], [{ value: "x" }]])("%j is no list of fields", (answer) =>

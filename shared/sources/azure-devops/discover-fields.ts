@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DiscoveredFields, FieldReason, NamedField } from "../field-map.ts";
+import type { DiscoveredFields, FieldReason, ListedField, NamedField } from "../field-map.ts";
 import { HOUR_FIELDS, POINT_FIELDS } from "./field-values.ts";
 import { listOf } from "./list-of.ts";
 
@@ -9,6 +9,8 @@ const field = z.object({
 	type: z.optional(z.string()),
 	isIdentity: z.optional(z.boolean()),
 	isDeleted: z.optional(z.boolean()),
+	readOnly: z.optional(z.boolean()),
+	isPicklist: z.optional(z.boolean()),
 });
 type Field = z.infer<typeof field>;
 
@@ -44,9 +46,31 @@ export function discoverFields(answer: unknown): DiscoveredFields | undefined {
 		reasons,
 		numbers: ofTypes(NUMBERS),
 		texts: ofTypes(TEXTS),
+		dates: free.filter((f) => f.type === "dateTime" && !NOTED.test(f.referenceName)).map(named),
+		all: fields.map(listed),
 		absent: (["estimate", "parent", "due"] as const).filter((use) => !reasons.some((r) => r.use === use)),
 	};
 }
+
+/** Days on which the server itself notes that something happened. */
+const NOTED =
+	/^Microsoft\.VSTS\.Common\.(?:(?:Activated|Closed|Resolved|StateChange|Reviewed)\w*Date|StateChangeDate)$/;
+
+/** A plain value may be written into a process's or one's own number or line of text, but for a list of choices. */
+function listed(field: Field): ListedField {
+	const isFree = !OWN.test(field.referenceName) && field.readOnly !== true && field.isIdentity !== true;
+	const isPlain = isFree && field.isPicklist !== true;
+	const holds = !isPlain
+		? undefined
+		: WRITABLE_NUMBERS.has(field.type ?? "")
+			? "number"
+			: field.type === "string"
+				? "text"
+				: undefined;
+	return { ...named(field), ...(holds ? { holds } : {}) };
+}
+
+const WRITABLE_NUMBERS: ReadonlySet<string> = new Set(["integer", "double"]);
 
 const named = ({ referenceName, name }: Field): NamedField => ({ id: referenceName, name: name ?? referenceName });
 

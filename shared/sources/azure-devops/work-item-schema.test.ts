@@ -73,10 +73,13 @@ const comparable = (decoded: Decoded) => (decoded.ok ? decoded.item : { key: dec
 describe("the hot path and its declared twin", () => {
 	test("agree on anything a site might send", { timeout: 60_000 }, () => {
 		const outcomes = { items: 0, refused: 0 };
-		const maps = fc.constantFrom<FieldMap>(MAP, NO_FIELDS, {
-			estimate: "Custom.Value",
-			inputs: { value: "Custom.Cost" },
-		});
+		const maps = fc.constantFrom<FieldMap>(
+			MAP,
+			NO_FIELDS,
+			{ estimate: "Custom.Value", inputs: { value: "Custom.Cost" } },
+			{ due: "System.CreatedDate", inputs: {} },
+			{ due: "", inputs: {} },
+		);
 		fc.assert(
 			fc.property(anyItem, maps, (raw, map) => {
 				const hot = decodeWorkItem(raw, around(map));

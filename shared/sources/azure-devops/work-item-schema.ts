@@ -172,7 +172,12 @@ function customOf({ map }: Surroundings, raw: unknown, effort: string | undefine
 		z.object({ fields: z.object({ [map.objective ?? "System.Title"]: z.optional(z.unknown()) }) }),
 		raw,
 	);
+	const { due } = map;
+	const written = z.safeParse(z.object({ fields: z.object({ [due ?? ""]: z.string() }) }), raw);
 	return {
+		...(due === undefined
+			? {}
+			: { due: parseIsoDate(written.success ? written.data.fields[due]?.slice(0, 10) : undefined) }),
 		estimate: estimates.map(amount).find((a) => a !== undefined),
 		cost: amount(map.cost),
 		objectiveField: map.objective === undefined ? undefined : wordsOf(objective.fields[map.objective]),

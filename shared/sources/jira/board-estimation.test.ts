@@ -12,6 +12,8 @@ const FOUND: DiscoveredFields = {
 		{ id: "cf_2", name: "Two" },
 	],
 	texts: [],
+	dates: [],
+	all: [],
 	absent: ["estimate", "parent"],
 };
 const json = (value: unknown, status = 200): SourceReply => ({

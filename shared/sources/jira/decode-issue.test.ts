@@ -132,6 +132,14 @@ describe("levels and parents that are kept in fields of their own", () => {
 	});
 });
 
+test("when an issue is due is said by the field the user chose, or by none", () => {
+	const given = { duedate: "2026-12-31", cf_9: "2027-02-01T10:00:00.000+0000" };
+	expect(item(of(given)).due).toBe("2026-12-31");
+	expect(item(of(given, { due: "cf_9", inputs: {} })).due).toBe("2027-02-01");
+	expect(item(of({ duedate: "2026-12-31" }, { due: "cf_9", inputs: {} })).due).toBeUndefined();
+	expect(item(of(given, { due: "", inputs: {} })).due).toBeUndefined();
+});
+
 describe("amounts of mapped fields", () => {
 	test("are read as numbers; what is no number is missing, never zero", () => {
 		const decoded = item(of({ cf_1: 5, cf_2: "12", cf_3: "KR-1, KR-2; O-3", cf_4: { value: "8" }, cf_5: null }, MAP));

@@ -44,7 +44,7 @@ export function decodeIssue(raw: unknown, { kind, site, map }: AroundIssue): Dec
 	put(item, "reporter", text(record(fields.reporter)?.displayName));
 	put(item, "created", dayOf(fields.created));
 	put(item, "updated", dayOf(fields.updated));
-	put(item, "due", dayOf(fields.duedate));
+	put(item, "due", dayOf(fields[map.due ?? "duedate"]));
 	put(item, "resolved", dayOf(fields.resolutiondate));
 	if (map.estimate) put(item, "estimate", estimateOf(fields, map.estimate));
 	if (map.cost) put(item, "cost", amountOf(fields[map.cost]));

@@ -30,6 +30,14 @@ describe("the fields of a Jira whose types say their level", () => {
 			],
 			numbers: [{ id: "cf_points", name: "Name cf_points" }],
 			texts: [],
+			dates: [{ id: "duedate", name: "Fällig" }],
+			all: [
+				{ id: "bare", name: "bare" },
+				{ id: "timeoriginalestimate", name: "timeoriginalestimate" },
+				{ id: "duedate", name: "Fällig" },
+				{ id: "cf_points", name: "Name cf_points", holds: "number" },
+				{ id: "parent", name: "Parent" },
+			],
 			absent: [],
 		});
 	});
@@ -46,6 +54,8 @@ describe("the fields of a Jira whose types say their level", () => {
 			reasons: [],
 			numbers: [],
 			texts: [],
+			dates: [],
+			all: [],
 			absent: ["estimate", "parent", "due"],
 		});
 	});
@@ -63,6 +73,12 @@ describe("the fields of a Jira whose types do not", () => {
 			],
 			numbers: [],
 			texts: [],
+			dates: [{ id: "duedate", name: "Fällig" }],
+			all: [
+				{ id: "timeoriginalestimate", name: "timeoriginalestimate" },
+				{ id: "duedate", name: "Fällig" },
+				{ id: "cf_link", name: "Name cf_link" },
+			],
 			absent: ["level"],
 		});
 		expect(flat(PLAN, NAME).map.structure).toEqual({ epicName: "cf_name", parentLink: "cf_plan" });
@@ -83,4 +99,20 @@ test("fields that a user may choose are those of Jira's own kinds, by what they 
 		{ id: "nameless", name: "nameless" },
 	]);
 	expect(found.texts.map((f) => f.id)).toEqual(["option", "string", "option-with-child", "array"]);
+	expect(found.dates).toEqual([{ id: "date", name: "Name date" }]);
+});
+
+test("plain values can be written into numbers and lines of text, and into nothing else", () => {
+	const kinds = ["float", "textfield", "textarea", "select", "datepicker", "labels"];
+	const found = cloud(...kinds.map((kind) => custom(kind, "any", TYPES + kind)), POINTS, DUE);
+	expect(found.all.flatMap(({ id, holds }) => (holds ? [[id, holds]] : []))).toEqual([
+		["float", "number"],
+		["textfield", "text"],
+		["cf_points", "number"],
+	]);
+});
+
+test("days that Jira notes itself say nothing of when an item is due", () => {
+	const created = { id: "created", name: "Created", schema: { type: "datetime", system: "created" } };
+	expect(cloud(created, DUE, custom("cf_end", "datetime")).dates.map((f) => f.id)).toEqual(["duedate", "cf_end"]);
 });

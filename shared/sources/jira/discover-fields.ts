@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { DiscoveredFields, FieldReason, NamedField } from "../field-map.ts";
+import type { DiscoveredFields, FieldReason, ListedField, NamedField } from "../field-map.ts";
 import type { JiraKind } from "./jira-kind.ts";
 
 const field = z.object({
@@ -46,10 +46,29 @@ export function discoverFields(answer: unknown, kind: Pick<JiraKind, "hasOwnLeve
 		reasons,
 		numbers: ofType("number", "option"),
 		texts: ofType("string", "option", "option-with-child", "array"),
+		dates: fields.filter((f) => DAYS.has(f.schema?.type ?? "") && isOfDays(f)).map(named),
+		all: fields.map(listed),
 		absent: (["estimate", "parent", "due", ...(kind.hasOwnLevels ? [] : ["level" as const])] as const).filter(
 			(use) => !reasons.some((r) => r.use === use),
 		),
 	};
+}
+
+const DAYS: ReadonlySet<string> = new Set(["date", "datetime"]);
+/** Not the days on which Jira itself notes that something happened. */
+const isOfDays = ({ schema }: Field): boolean => schema?.system === "duedate" || schema?.custom !== undefined;
+
+/** Kinds of field that take a plain value; text of several lines is rich text in the cloud. */
+const PLAIN: Readonly<Record<string, "number" | "text">> = {
+	[STORY_POINTS]: "number",
+	[`${CUSTOM}float`]: "number",
+	[`${CUSTOM}textfield`]: "text",
+};
+
+function listed(field: Field): ListedField {
+	const type = field.schema?.custom ?? "";
+	const holds = Object.hasOwn(PLAIN, type) ? PLAIN[type] : undefined;
+	return { ...named(field), ...(holds ? { holds } : {}) };
 }
 
 const named = ({ id, name }: Field): NamedField => ({ id, name: name ?? id });

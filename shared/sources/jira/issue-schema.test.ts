@@ -75,6 +75,8 @@ describe("the hot path and its declared twin", () => {
 			MAP,
 			NO_FIELDS,
 			{ estimate: "timeestimate", inputs: { value: "cf_4" } },
+			{ due: "created", inputs: {} },
+			{ due: "", inputs: {} },
 			LEVELS,
 		);
 		const kinds = fc.constantFrom(JIRA_CLOUD, JIRA_DATA_CENTER);

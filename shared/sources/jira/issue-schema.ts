@@ -153,7 +153,7 @@ const addressesOf = ({ addresses = [] }: FieldMap, site: string, raw: unknown) =
 		return read.success ? outsideLink(read.data.fields[id] ?? "", "field", site) : undefined;
 	});
 
-function customOf({ estimate, cost, objective, inputs }: FieldMap, kind: JiraKind, raw: unknown) {
+function customOf({ estimate, cost, objective, due, inputs }: FieldMap, kind: JiraKind, raw: unknown) {
 	const ids = [estimate, cost, ...Object.values(inputs)].filter((id) => id !== undefined);
 	const amounts = z.object({
 		fields: z.object(Object.fromEntries(ids.map((id) => [id, z.optional(z.catch(z.nullable(number), null))]))),
@@ -167,7 +167,9 @@ function customOf({ estimate, cost, objective, inputs }: FieldMap, kind: JiraKin
 	const points = amount(estimate);
 	const given = Object.entries(inputs).filter(([, id]) => id in fields);
 	const words = z.parse(z.object({ fields: z.object({ [objective ?? "summary"]: z.optional(z.unknown()) }) }), raw);
+	const day = z.safeParse(z.object({ fields: z.object({ [due ?? ""]: z.string() }) }), raw);
 	return {
+		...(due === undefined ? {} : { due: day.success ? parseIsoDate(day.data.fields[due]?.slice(0, 10)) : undefined }),
 		estimate: points === undefined ? undefined : points / hours,
 		cost: amount(cost),
 		objectiveField: objective === undefined ? undefined : wordsOf(words.fields[objective], kind),

@@ -2,6 +2,7 @@ import { Notice } from "../../../../shared/ui/parts/notice.tsx";
 import { gapWords } from "../../../../shared/ui/words/challenge-words.ts";
 import { countWords, figureWords, percentWords } from "../../../../shared/ui/words/number-words.ts";
 import type { BalanceView } from "../../engine/challenge.ts";
+import { FIELDS_PAGE } from "../../fields-page.ts";
 import { BalanceTable } from "./balance-table.tsx";
 import { CostSpread } from "./cost-spread.tsx";
 
@@ -17,7 +18,10 @@ export function BalancePart({ measure, view, names }: BalancePartProps) {
 	if (view.kind === "missing")
 		return (
 			<Notice title={measure === "spend" ? "Spend is unknown" : "Effort is unknown"}>
-				<p>{needed(measure, view.missing)}</p>
+				<p>
+					{needed(measure, view.missing)}{" "}
+					{view.missing.some((m) => m === "cost" || m === "estimate") && <a href={FIELDS_PAGE}>Go to the fields</a>}
+				</p>
 			</Notice>
 		);
 	const [largest] = view.objectives;
@@ -49,9 +53,9 @@ function headline(
 
 function needed(measure: "spend" | "effort", missing: readonly string[]): string {
 	if (missing.includes("cost"))
-		return "No work item carries a cost, nor does anything above it. Map the field that holds it under Options, Connections, then sync.";
+		return "No work item carries a cost, nor does anything above it. Say which field holds it under Options, Fields.";
 	if (missing.includes("estimate"))
-		return "No work item carries an estimate. Map the field that holds it under Options, Connections, then sync.";
+		return "No work item carries an estimate. Say which field holds it under Options, Fields.";
 	if (missing.includes("objectives")) return "There are no objectives yet: paste them under Options, Register.";
 	return `No objective has a strategy weight yet, so there is nothing to hold ${measure} against. Give the objectives a weight in the register.`;
 }

@@ -4,6 +4,7 @@ import { expressionFaultWords } from "../../../../shared/ui/words/expression-wor
 import { resultUnitWords } from "../../../../shared/ui/words/formula-words.ts";
 import type { FormulaView } from "../../engine/formula.ts";
 import type { KnownInput } from "../../engine/formula-inputs.ts";
+import { FIELDS_PAGE } from "../../fields-page.ts";
 
 interface FormulaFieldProps {
 	/** As it stands in the field. */
@@ -123,8 +124,8 @@ function Inputs({ inputs, onInsert }: { inputs: readonly KnownInput[]; onInsert(
 	if (inputs.length === 0)
 		return (
 			<p class="small soft">
-				No work has a scoring input yet. Say in Options, Connections which fields hold them; or name an input here, and
-				add it.
+				No work has a scoring input yet. <a href={FIELDS_PAGE}>Say which fields hold them</a> in Options, Fields; or
+				name an input here, and add it.
 			</p>
 		);
 	return (

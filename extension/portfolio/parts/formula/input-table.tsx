@@ -2,6 +2,7 @@ import { ScrollTable } from "../../../../shared/ui/parts/scroll-table.tsx";
 import { knownForWords, sourceWords } from "../../../../shared/ui/words/formula-words.ts";
 import type { FormulaView } from "../../engine/formula.ts";
 import type { KnownInput } from "../../engine/formula-inputs.ts";
+import { FIELDS_PAGE } from "../../fields-page.ts";
 import { readEnd, type SaidInput, type SaidInputs, saidOf } from "../../formula/said-inputs.ts";
 
 interface InputTableProps {
@@ -87,7 +88,9 @@ function InputRow({ input, of, said, onSay }: InputRowProps) {
 			<td class="figure number">{knownForWords(items, of)}</td>
 			<td class="small">
 				{sources.length === 0 ? (
-					<span class="soft">nowhere yet: map a field to “{id}” in Options, Connections</span>
+					<span class="soft">
+						nowhere yet: <a href={FIELDS_PAGE}>choose its field</a>
+					</span>
 				) : (
 					sources.map((source) => <p key={source.site}>{sourceWords(source)}</p>)
 				)}
