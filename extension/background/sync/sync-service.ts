@@ -1,6 +1,5 @@
 import { mapMark } from "../../../shared/sources/confirmed-map.ts";
 import type { Problem } from "../../../shared/sources/problem.ts";
-import { siteOf } from "../../../shared/sources/site.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
 import { allItems, compact, partitionOf } from "../../../shared/store/item-segments.ts";
 import type { Store } from "../../../shared/store/open-store.ts";
@@ -13,12 +12,12 @@ import type { FieldMaps } from "../field-maps.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { problemRow } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
-import { leadingOf, linkStatus } from "./link-status.ts";
+import { leadingOf } from "./link-status.ts";
 import { mendDamage } from "./mend-damage.ts";
 import { pullByMap } from "./pull-by-map.ts";
 import { type Ended, newerOf, pullWork, type Work, watermarkOf } from "./pull-work.ts";
 import { readLinks } from "./read-links.ts";
-import { siteStatus } from "./site-status.ts";
+import { statusOfSites } from "./status-of-sites.ts";
 import { sweepKeys } from "./sweep-keys.ts";
 import { againAfter, isUnderWay, PAGE_MENDS, restOf } from "./when-again.ts";
 
@@ -278,21 +277,9 @@ export class SyncService {
 		this.context.wakeAt(`${CONTINUE} ${partition}`, this.context.now() + ms);
 	}
 
-	async status(site?: string): Promise<Answered<"sync/status">> {
-		const standing = await this.portfolio.standing();
-		const rows = (await currentSites(await this.context.store())).filter((r) => site === undefined || r.site === site);
-		const count = (of: string) => standing.sites.get(of)?.size ?? 0;
-		const granted = await this.sources.granted();
-		const kind = (site: string) => (URL.canParse(site) ? siteOf(new URL(site), granted)?.kind : undefined);
-		const around = { store: await this.context.store(), standing, now: this.context.now() };
-		const told = rows.map(async (row) => {
-			const map = await this.maps.known(row.site);
-			const isOutdated = map !== undefined && row.mark !== undefined && row.mark !== mapMark(map);
-			const { outsideLinks } = (await this.sources.of(row.site)) ?? {};
-			const links = await linkStatus(row, outsideLinks !== undefined, around);
-			return { ...siteStatus(row, { items: count(row.site), kind: kind(row.site), isOutdated }), ...links };
-		});
-		return { sites: await Promise.all(told) };
+	status(site?: string): Promise<Answered<"sync/status">> {
+		const { context, portfolio, maps, sources } = this;
+		return statusOfSites({ context, portfolio, maps, sources }, site);
 	}
 }
 
