@@ -10,9 +10,9 @@ interface ItemPanelProps {
 	itemKey: string;
 }
 
-/** Between two looks for an item that is being read, in ms, and how many looks. */
+/** Between two looks for an item that is being read, in ms, and how many looks: half a minute in all. */
 const AGAIN_MS = 700;
-const LOOKS = 40;
+export const LOOKS = 40;
 
 /** The panel with its figures kept up to date: asked for anew after each decision, and when its window is looked at again. */
 export function ItemPanel({ get, record, itemKey }: ItemPanelProps) {
@@ -37,7 +37,10 @@ export function ItemPanel({ get, record, itemKey }: ItemPanelProps) {
 		void load();
 	}, [load]);
 	useEffect(() => {
-		const look = () => void load();
+		const look = () => {
+			setLooks(0);
+			void load();
+		};
 		window.addEventListener("focus", look);
 		return () => window.removeEventListener("focus", look);
 	}, [load]);
@@ -59,7 +62,7 @@ export function ItemPanel({ get, record, itemKey }: ItemPanelProps) {
 		<div class="panel">
 			<div role="alert">{trouble && <Notice kind="serious" title={trouble} />}</div>
 			{answer ? (
-				<Panel answer={answer} now={new Date().toISOString()} decide={decide} />
+				<Panel answer={answer} now={new Date().toISOString()} hasWaited={looks >= LOOKS} decide={decide} />
 			) : (
 				<main>
 					<h1>{itemKey}</h1>

@@ -1,11 +1,15 @@
 import { act } from "preact/test-utils";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { PanelAnswer } from "../panel-answer.ts";
+import { LOOKS } from "./item-panel.tsx";
 import { answer, assessed, panelUnderTest, site } from "./panel-for-tests.tsx";
 
 let panel: ReturnType<typeof panelUnderTest>;
 beforeEach(() => {
 	panel = panelUnderTest();
+});
+afterEach(() => {
+	vi.useRealTimers();
 });
 
 describe("the panel", () => {
@@ -102,6 +106,26 @@ describe("where there is nothing to show", () => {
 		);
 		await act(() => new Promise<void>((done) => setTimeout(done, 900)));
 		expect(panel.root.querySelector("h1")?.textContent).toBe("A <i>story</i>");
+	});
+
+	it("an item that does not come is not looked for for ever, and says so until its window is come back to", async () => {
+		vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"], shouldAdvanceTime: true });
+		const second = () =>
+			act(async () => {
+				await vi.advanceTimersByTimeAsync(1000);
+			});
+		let looks = 0;
+		await panel.show(async () => {
+			looks++;
+			return bare({ reading: true });
+		});
+		for (let i = 0; i < LOOKS + 5; i++) await second();
+		expect(looks).toBe(LOOKS);
+		expect(panel.root.textContent).toContain("acme.atlassian.net has not given PS-1 yet.");
+		await act(async () => void window.dispatchEvent(new Event("focus")));
+		await second();
+		expect(looks).toBeGreaterThan(LOOKS);
+		expect(panel.root.textContent).toContain("PS-1 is being read from acme.atlassian.net…");
 	});
 
 	it("says what was not given, and that one is signed out with the way back", async () => {

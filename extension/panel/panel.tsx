@@ -14,12 +14,14 @@ import { ScorePart } from "./parts/score-part.tsx";
 interface PanelProps {
 	answer: PanelAnswer;
 	now: string;
+	/** The item was being read for so long that it is not looked for any more by itself. */
+	hasWaited: boolean;
 	/** Records a decision, and gives its id. */
 	decide(choice: Choice): Promise<string>;
 }
 
 /** One item from its line of sight to its benefits. Every figure says how old it is; what is not known is said to be so. */
-export function Panel({ answer, now, decide }: PanelProps) {
+export function Panel({ answer, now, hasWaited, decide }: PanelProps) {
 	const { site, register, item, assessment } = answer;
 	const problem = site.problem && problemWords(site.site, site.problem, now);
 	return (
@@ -50,7 +52,7 @@ export function Panel({ answer, now, decide }: PanelProps) {
 					<ChildrenPart {...{ answer, now }} />
 				</>
 			) : (
-				<NotHere answer={answer} />
+				<NotHere answer={answer} hasWaited={hasWaited} />
 			)}
 		</main>
 	);

@@ -6,7 +6,7 @@ export function FirstRun() {
 			<ol>
 				<li>Paste your objectives and key results, as a list or a table.</li>
 				<li>Look at what was understood, and apply it.</li>
-				<li>Open a Jira board: every card says what it serves.</li>
+				<li>Open a board in Jira or Azure DevOps: every card says what it serves.</li>
 			</ol>
 			<a class="button main" href="../options/index.html#paste" target="_blank" rel="noreferrer">
 				Paste your objectives

@@ -3,9 +3,9 @@ import { readDocument, updateDocument } from "../../shared/store/documents.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 
 interface StoredText {
-	/** `undefined` until it was read; empty where nothing was kept yet. */
+	/** `undefined` until it was read, and where it cannot be; empty where nothing was kept yet. */
 	readonly text: string | undefined;
-	/** Why it could not be read or kept; what is on the page stays. */
+	/** Why it could not be read, so that nothing is written over it; or not kept: what is on the page stays. */
 	readonly trouble?: string;
 	keep(text: string): void;
 }
@@ -28,11 +28,7 @@ export function useStoredText(id: string): StoredText {
 		let wanted = true;
 		withStore((store) => readDocument(store, id)).then(
 			(read) => wanted && setText(read.text),
-			(error: Error) => {
-				if (!wanted) return;
-				setTrouble(`What was entered before could not be read: ${error.message}`);
-				setText("");
-			},
+			(error: Error) => wanted && setTrouble(`What was entered before could not be read: ${error.message}`),
 		);
 		return () => {
 			wanted = false;

@@ -1,3 +1,4 @@
+import { useState } from "preact/hooks";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import { Section } from "../../../shared/ui/parts/section.tsx";
 import { problemWords } from "../../../shared/ui/words/problem-words.ts";
@@ -10,6 +11,7 @@ import { useSites } from "../use-sites.ts";
 /** Where work is read from, how far that is, and what stands in its way. */
 export function ConnectionsSection() {
 	const { sites, trouble, look } = useSites();
+	const [refused, setRefused] = useState<string>();
 	// Of a site whose pages were only looked at, single cards were read; it is not connected before it has a scope.
 	const connected = (sites ?? []).filter((s) => s.scope !== undefined || s.problem !== undefined);
 	const seen = sites?.find((s) => s.scope === undefined && s.problem === undefined);
@@ -22,18 +24,13 @@ export function ConnectionsSection() {
 		return `${what} ${todo}`;
 	}
 
-	async function cancel(site: string): Promise<void> {
-		await ask("sync/cancel", { site });
-		await look();
-	}
-
-	async function chooseLinks(site: string, isWanted: boolean): Promise<void> {
-		await ask("links/choose", { site, isWanted });
-		await look();
-	}
-
-	async function remove(site: string): Promise<void> {
-		await ask("host/remove", { site });
+	/** What the background refuses is said until the next press, and the sites are shown as they are. */
+	async function tell(asked: Promise<unknown>): Promise<void> {
+		const refusal = await asked.then(
+			() => undefined,
+			(error: Error) => error.message,
+		);
+		setRefused(refusal);
 		await look();
 	}
 
@@ -43,15 +40,16 @@ export function ConnectionsSection() {
 			lead="Work is read from Jira and Azure DevOps with your own sign-in, only from the projects you name, and stays in this browser."
 		>
 			{trouble && <Notice kind="warning" title={trouble} />}
+			{refused && <Notice kind="warning" title={refused} />}
 			{connected.map((status) => (
 				<SiteCard
 					key={status.site}
 					status={status}
 					now={new Date().toISOString()}
 					onSync={start}
-					onCancel={cancel}
-					onLinks={chooseLinks}
-					onRemove={remove}
+					onCancel={(site) => tell(ask("sync/cancel", { site }))}
+					onLinks={(site, isWanted) => tell(ask("links/choose", { site, isWanted }))}
+					onRemove={(site) => tell(ask("host/remove", { site }))}
 				/>
 			))}
 			<SiteForm isFirst={connected.length === 0} seen={seen?.site ?? ""} onSync={start} onAllow={allowHost} />

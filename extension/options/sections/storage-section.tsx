@@ -90,7 +90,7 @@ export function StorageSection({ desk, store }: StorageProps) {
 						This cannot be undone.
 					</p>
 					<p>
-						Nothing is changed in Jira.{" "}
+						Nothing is changed in Jira or Azure DevOps.{" "}
 						<button
 							type="button"
 							class="link"

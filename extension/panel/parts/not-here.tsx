@@ -1,13 +1,20 @@
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import type { PanelAnswer } from "../../panel-answer.ts";
 
+interface NotHereProps {
+	answer: PanelAnswer;
+	hasWaited: boolean;
+}
+
 /** In place of figures that are not here: what is being done about it, or what the person can do. */
-export function NotHere({ answer: { key, reading, address, site } }: { answer: PanelAnswer }) {
+export function NotHere({ answer: { key, reading, address, site }, hasWaited }: NotHereProps) {
 	const where = siteWords(site.site) || "its site";
 	if (reading)
 		return (
 			<p role="status">
-				{key} is being read from {where}…
+				{hasWaited
+					? `${where} has not given ${key} yet. Come back to this window to look again.`
+					: `${key} is being read from ${where}…`}
 			</p>
 		);
 	return (

@@ -64,6 +64,12 @@ describe("a line of flows", () => {
 	});
 
 	test("that cannot be read says which part of it and why", () => {
+		for (const wrong of ["5%", "30days"])
+			expect(unread({ amounts: `-1000 ${wrong} 5` })).toEqual([
+				"amounts",
+				expect.stringContaining(`Amount 2, “${wrong}”`),
+			]);
+		expect(unread({ dates: "? ? ?" })).toEqual(["dates", expect.stringContaining("One date at least must be known")]);
 		expect(unread({ amounts: "-1000 x 5" })).toEqual([
 			"amounts",
 			"Amount 2, “x”, is no number. Part amounts by spaces; write ? for one that is not known yet.",

@@ -35,7 +35,7 @@ export function readFlowLine({ rate, amounts, dates, off }: FlowLine): ReadFlows
 	const texts = parts(amounts);
 	if (texts.length === 0) return { kind: "none" };
 	if (texts.length > MOST) return unread("amounts", "More than 1,000 amounts are no business case.");
-	const read = texts.map((text) => (UNKNOWN.test(text) ? null : readAmount(text, ".")?.value));
+	const read = texts.map((text) => (UNKNOWN.test(text) ? null : moneyIn(text)));
 	const wrong = read.indexOf(undefined);
 	if (wrong >= 0)
 		return unread(
@@ -48,6 +48,9 @@ export function readFlowLine({ rate, amounts, dates, off }: FlowLine): ReadFlows
 	if (noDay >= 0) return unread("dates", `Date ${noDay + 1}, “${days[noDay]}”, is not a day that exists (YYYY-MM-DD).`);
 	if (days.length > 0 && days.length !== texts.length)
 		return unread("dates", `${texts.length} amounts need ${texts.length} dates; here are ${days.length}.`);
+	// Without any day the amounts would count by period, which nobody said.
+	if (days.length > 0 && parsed.every((day) => day === null))
+		return unread("dates", "One date at least must be known; without dates there is one amount per period.");
 	const perUnit = percent(rate);
 	if (perUnit === undefined) return unread("rate", "A number of per cent is expected here, such as 3.5.");
 	const reach = percent(off);
@@ -58,6 +61,12 @@ export function readFlowLine({ rate, amounts, dates, off }: FlowLine): ReadFlows
 }
 
 const unread = (field: keyof FlowLine, message: string): ReadFlows => ({ kind: "unread", field, message });
+
+/** An amount with or without a currency; of days or per cent it is no money. */
+function moneyIn(text: string): number | undefined {
+	const { value, unit } = readAmount(text, ".") ?? {};
+	return unit === undefined || /^[£$€¥]$/.test(unit) ? value : undefined;
+}
 
 /** Between two semicolons with nothing between them there is an amount that is not known. */
 function parts(line: string): string[] {

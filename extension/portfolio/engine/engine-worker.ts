@@ -38,7 +38,17 @@ async function reply({ id, question, ask, today }: EngineAsk): Promise<EngineRep
 	}
 }
 
+async function tell(ask: EngineAsk): Promise<void> {
+	const answer = await reply(ask);
+	try {
+		self.postMessage(answer);
+	} catch (error) {
+		// An answer that cannot be sent must not keep those behind it waiting.
+		self.postMessage({ id: ask.id, error: error instanceof Error ? error.message : "The answer could not be sent." });
+	}
+}
+
 // One after the other: questions that come together are answered from one reading.
 self.addEventListener("message", ({ data }: MessageEvent<EngineAsk>) => {
-	turn = turn.then(async () => self.postMessage(await reply(data)));
+	turn = turn.then(() => tell(data));
 });

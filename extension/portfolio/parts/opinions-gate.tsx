@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Opinions } from "../../../shared/store/opinions.ts";
 import { Notice } from "../../../shared/ui/parts/notice.tsx";
 import type { KeptOpinions } from "../opinions/use-opinions.ts";
+import { LeftAlone } from "./left-alone.tsx";
 
 interface OpinionsGateProps {
 	kept: KeptOpinions;
@@ -18,14 +19,5 @@ export function OpinionsGate({ kept: { held, startAnew }, children }: OpinionsGa
 				<p>{held.why}</p>
 			</Notice>
 		);
-	return (
-		<Notice kind="warning" title="What people said before cannot be read, so it is left alone.">
-			<p>It may have been written by a newer Sightline; updating this one brings it back.</p>
-			<div class="buttons">
-				<button type="button" class="button" onClick={startAnew}>
-					Discard it and start anew
-				</button>
-			</div>
-		</Notice>
-	);
+	return <LeftAlone what="What people said before" onDiscard={startAnew} />;
 }

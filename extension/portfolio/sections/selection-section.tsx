@@ -11,6 +11,7 @@ import { figureWords } from "../../../shared/ui/words/number-words.ts";
 import type { SelectionCandidates } from "../engine/selection-candidates.ts";
 import { FIELDS_PAGE } from "../fields-page.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
+import { LeftAlone } from "../parts/left-alone.tsx";
 import { ChosenTable } from "../parts/selection/chosen-table.tsx";
 import { LimitsPart } from "../parts/selection/limits-part.tsx";
 import { SelectionBalance } from "../parts/selection/selection-balance.tsx";
@@ -18,9 +19,9 @@ import { SelectionVerdict } from "../parts/selection/selection-verdict.tsx";
 import { UnweighedList } from "../parts/selection/unweighed-list.tsx";
 import { WontList } from "../parts/selection/wont-list.tsx";
 import { type EnteredLimits, enteredLimits } from "../selection/entered-limits.ts";
-import { type KeptLimits, readKeptLimits } from "../selection/kept-limits.ts";
+import { type KeptLimits, NO_LIMITS, readKeptLimits } from "../selection/kept-limits.ts";
 import { useSelection } from "../selection/use-selection.ts";
-import { useAnswer } from "../use-answer.ts";
+import { type Answered, useAnswer } from "../use-answer.ts";
 import { useSettled } from "../use-settled.ts";
 import { useStoredText } from "../use-stored-text.ts";
 
@@ -29,21 +30,22 @@ export function SelectionSection() {
 	const [level, setLevel] = useState<number>();
 	const seen = useAnswer("selectionCandidates", level === undefined ? {} : { level });
 	const stored = useStoredText(SELECTION_DOCUMENT);
+	const kept = stored.text === undefined ? undefined : readKeptLimits(stored.text);
+	const keep = (limits: KeptLimits) => stored.keep(JSON.stringify(limits));
+	const unread: Answered<never> = stored.trouble ? { state: "trouble", why: stored.trouble } : { state: "waiting" };
 	return (
 		<Section
 			title="Selection"
 			lead="Which open work is worth the most within a budget: found at once, with a proven limit to how much better any other choice could be."
 		>
-			<EngineAnswer seen={stored.text === undefined ? { state: "waiting" } : seen}>
-				{(found) => (
-					<Chosen
-						found={found}
-						kept={readKeptLimits(stored.text ?? "")}
-						trouble={stored.trouble}
-						onKeep={(kept) => stored.keep(JSON.stringify(kept))}
-						onLevel={setLevel}
-					/>
-				)}
+			<EngineAnswer seen={stored.text === undefined ? unread : seen}>
+				{(found) =>
+					kept ? (
+						<Chosen {...{ found, kept }} trouble={stored.trouble} onKeep={keep} onLevel={setLevel} />
+					) : (
+						<LeftAlone what="What was entered here before" onDiscard={() => keep(NO_LIMITS)} />
+					)
+				}
 			</EngineAnswer>
 		</Section>
 	);
@@ -70,9 +72,9 @@ function Chosen({ found, kept, trouble, onKeep, onLevel }: ChosenProps) {
 	const text = kept.budget ?? figureWords(Math.round(total / 2), 0);
 	// Typing is waited for: every other budget or capacity is a search of its own.
 	const settled = useSettled(JSON.stringify({ ...kept, budget: text }), SETTLE_MS);
-	const asked = useMemo(() => readKeptLimits(settled), [settled]);
-	const budget = readAmount(asked.budget ?? "", ".")?.value;
-	const valid = budget !== undefined && budget >= 0;
+	const asked = useMemo(() => readKeptLimits(settled) ?? NO_LIMITS, [settled]);
+	const { value: budget, unit } = readAmount(asked.budget ?? "", ".") ?? {};
+	const valid = budget !== undefined && budget >= 0 && unit !== "%";
 	const limits = useMemo(() => enteredLimits(asked, candidates), [asked, candidates]);
 	const titles = Object.fromEntries(candidates.map((c) => [c.key, c.title]));
 	const musts = new Set(kept.musts);

@@ -18,12 +18,13 @@ export type KeptLimits = z.infer<typeof shape>;
 
 export const NO_LIMITS: KeptLimits = { musts: [], exclusions: [], capacity: "", demandFrom: "typed", demand: "" };
 
-/** What was kept; nothing where there is nothing, or something that is not ours. */
-export function readKeptLimits(text: string): KeptLimits {
+/** What was kept; `undefined` for a text that is none of ours: it is then left alone. */
+export function readKeptLimits(text: string): KeptLimits | undefined {
+	if (text === "") return NO_LIMITS;
 	try {
 		const read = z.safeParse(shape, JSON.parse(text));
-		return read.success ? read.data : NO_LIMITS;
+		return read.success ? read.data : undefined;
 	} catch {
-		return NO_LIMITS;
+		return undefined;
 	}
 }

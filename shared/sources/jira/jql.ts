@@ -3,8 +3,17 @@ import type { ChangedSince } from "../work-source.ts";
 /** Clocks differ, and Jira's search lags: a delta asks for a little more than it should need. */
 const OVERLAP_MINUTES = 6;
 
-/** @example withoutOrder("project = PS ORDER BY rank") //=> "project = PS" */
-export const withoutOrder = (jql: string): string => jql.replace(/\s+order\s+by\s[\s\S]*$/i, "").trim();
+/** A text in quotes, with what is escaped in it; or where the order begins. */
+const QUOTED_OR_ORDER = /"(?:[^"\\]|\\[\s\S])*"?|'(?:[^'\\]|\\[\s\S])*'?|\border\s+by\b/gi;
+
+/**
+ * A query without its order. Words in quotes stay what they are.
+ * @example withoutOrder('summary ~ "in order by hand" ORDER BY rank') //=> 'summary ~ "in order by hand"'
+ */
+export function withoutOrder(jql: string): string {
+	const order = [...jql.matchAll(QUOTED_OR_ORDER)].find(([found]) => /^o/i.test(found));
+	return jql.slice(0, order?.index).trim();
+}
 
 /**
  * The whole of a scope, or what changed in it. Minutes back from now, since JQL reads a day or an hour in the time zone

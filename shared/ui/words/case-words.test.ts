@@ -32,8 +32,13 @@ it("answers in one sentence", () => {
 	);
 	expect(sentence(1, 1, 0)).toBe("1 of 2 business cases is worth more than it costs in today's money, 1 is not.");
 	expect(sentence(1, 0, 0)).toBe("1 of 1 business case is worth more than it costs in today's money.");
-	expect(sentence(0, 2, 0)).toBe("None of 2 business cases is worth more than it costs in today's money, 2 are not.");
-	expect(sentence(0, 0, 2)).toBe("Of no business case can be said yet what it is worth: something is missing in each.");
+	expect(sentence(0, 2, 0)).toBe("None of 2 business cases is worth more than it costs in today's money.");
+	expect(sentence(0, 2, 1)).toBe(
+		"None of 3 business cases is worth more than it costs in today's money; of 1 it cannot be said yet.",
+	);
+	expect(sentence(0, 0, 2)).toBe(
+		"Of no business case can it be said yet what it is worth: something is missing in each.",
+	);
 });
 
 it("lists all rates", () => {

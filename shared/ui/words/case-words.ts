@@ -36,10 +36,10 @@ export interface CaseCounts {
  */
 export function caseSentence({ worth, not, open }: CaseCounts): string {
 	const all = worth + not + open;
-	if (all === open) return "Of no business case can be said yet what it is worth: something is missing in each.";
+	if (all === open) return "Of no business case can it be said yet what it is worth: something is missing in each.";
 	const are = (n: number) => (n === 1 ? "is" : "are");
 	const rest = [
-		not > 0 ? `, ${figureWords(not, 0)} ${are(not)} not` : "",
+		not > 0 && worth > 0 ? `, ${figureWords(not, 0)} ${are(not)} not` : "",
 		open > 0 ? `; of ${figureWords(open, 0)} it cannot be said yet` : "",
 	].join("");
 	const some = worth === 0 ? "None" : figureWords(worth, 0);

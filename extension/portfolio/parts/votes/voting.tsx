@@ -96,7 +96,9 @@ export function Voting({ view, votes, isExample, onVotes, onTry, onModel }: Voti
 					</button>
 				)}
 			</div>
-			<p class="small soft">Votes are kept in this browser beside the register; nothing is written to Jira.</p>
+			<p class="small soft">
+				Votes are kept in this browser beside the register; nothing is written to Jira or Azure DevOps.
+			</p>
 		</>
 	);
 }
