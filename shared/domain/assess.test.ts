@@ -5,6 +5,7 @@ import { parseIsoDate } from "./dates.ts";
 import type { KeyResult } from "./okr/objective.ts";
 import { EMPTY_REGISTER, type Register } from "./register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "./units.ts";
+import { story } from "./work-items/item-for-tests.ts";
 import type { WorkItem } from "./work-items/work-item.ts";
 
 const day = (text: string) => parseIsoDate(text) as IsoDate;
@@ -53,20 +54,8 @@ const register: Register = {
 	models: [{ kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 }],
 };
 
-const item = (key: string, part: Partial<WorkItem> = {}): WorkItem => ({
-	key: key as ItemKey,
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: key,
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "indeterminate",
-	labels: [],
-	estimate: 2,
-	updated: day("2026-07-01"),
-	...part,
-});
+const item = (key: string, part: Partial<WorkItem> = {}): WorkItem =>
+	story(key, { statusCategory: "indeterminate", estimate: 2, updated: day("2026-07-01"), ...part });
 const P = (key: string) => ({ parent: key as ItemKey });
 const items = [
 	item("E-1", {

@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment.ts";
 import { EMPTY_REGISTER, type Register } from "./register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "./units.ts";
+import { story } from "./work-items/item-for-tests.ts";
 import type { WorkItem } from "./work-items/work-item.ts";
 
 export const today = "2026-11-24" as IsoDate;
@@ -60,15 +61,5 @@ export function said({ items, objectives, keyResults, benefits, coverage, cascad
 	return JSON.stringify(all, null, 1);
 }
 
-export const plain = (n: number, more: Partial<WorkItem> = {}): WorkItem => ({
-	key: K(n),
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: "Something",
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "new",
-	labels: [],
-	...more,
-});
+export const plain = (n: number, more: Partial<WorkItem> = {}): WorkItem =>
+	story(K(n), { title: "Something", ...more });

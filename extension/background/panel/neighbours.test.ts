@@ -3,22 +3,12 @@ import { assess } from "../../../shared/domain/assess.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import { EMPTY_REGISTER } from "../../../shared/domain/register.ts";
 import type { IsoDate, ItemKey } from "../../../shared/domain/units.ts";
-import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { story } from "../../../shared/domain/work-items/item-for-tests.ts";
 import { neighboursOf } from "./neighbours.ts";
 
 const model: ScoringModel = { kind: "wsjf", id: "wsjf", name: "WSJF", version: 1 };
-const item = (key: string, jobSize: number | null): WorkItem => ({
-	key: key as ItemKey,
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: key,
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "new",
-	labels: [],
-	inputs: { userBusinessValue: 8, timeCriticality: 5, riskReduction: 3, jobSize },
-});
+const item = (key: string, jobSize: number | null) =>
+	story(key, { inputs: { userBusinessValue: 8, timeCriticality: 5, riskReduction: 3, jobSize } });
 
 function pairsOf(key: string, sizes: Readonly<Record<string, number | null>>) {
 	const items = Object.entries(sizes).map(([k, size]) => item(k, size));

@@ -6,7 +6,7 @@ import {
 	type PairJudgement,
 	stepBetween,
 } from "../../../shared/domain/prioritisation/methods/judged-pairs.ts";
-import type { Matrix } from "../../../shared/domain/prioritisation/methods/judgement-matrix.ts";
+import { cell, type Matrix } from "../../../shared/domain/prioritisation/methods/judgement-matrix.ts";
 import { judgementToReview } from "../../../shared/domain/prioritisation/methods/judgement-to-review.ts";
 import type { RANDOM_INDEX_TABLE } from "../../../shared/domain/prioritisation/methods/random-index.ts";
 import type { Triad } from "../../../shared/domain/prioritisation/methods/worst-triad.ts";
@@ -187,10 +187,7 @@ function viewOf(result: Ahp, matrix: Matrix, names: readonly string[]): JudgedWe
 function triadOf({ worstTriad }: Ahp, matrix: Matrix, names: readonly string[]): TriadView | undefined {
 	if (!worstTriad) return undefined;
 	const [i, j, k] = worstTriad;
-	const times = (a: number, b: number): number => {
-		const x = matrix[a]?.[b];
-		return x ? toNumber(x) : 1;
-	};
+	const times = (a: number, b: number): number => toNumber(cell(matrix, a, b));
 	const turns: readonly [Triad, ...Triad[]] = [
 		[i, j, k],
 		[i, k, j],

@@ -4,6 +4,7 @@ import { exact, sum } from "../exact.ts";
 import { EMPTY_REGISTER, type Register } from "../register.ts";
 import type { ItemKey, ObjectiveId } from "../units.ts";
 import { hierarchy } from "../work-items/hierarchy.ts";
+import { story } from "../work-items/item-for-tests.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import type { LineState } from "./line-of-sight.ts";
 import { linesOfSight } from "./lines-of-sight.ts";
@@ -23,18 +24,8 @@ const forest = fc
 	)
 	.map((rows) =>
 		rows.map(
-			({ parent, labels }, i): WorkItem => ({
-				key: `K-${i}` as ItemKey,
-				source: "jira-cloud",
-				site: "https://acme.atlassian.net",
-				title: "Something",
-				level: 0,
-				typeName: "Story",
-				links: [],
-				statusCategory: "new",
-				labels,
-				...(parent === undefined ? {} : { parent: `K-${parent}` as ItemKey }),
-			}),
+			({ parent, labels }, i): WorkItem =>
+				story(`K-${i}`, { labels, ...(parent === undefined ? {} : { parent: `K-${parent}` }) }),
 		),
 	);
 

@@ -4,6 +4,7 @@ import { exact, sum } from "../exact.ts";
 import { type Decision, EMPTY_REGISTER, type Register } from "../register.ts";
 import type { ItemKey, KeyResultId, ObjectiveId, TargetId } from "../units.ts";
 import { hierarchy } from "../work-items/hierarchy.ts";
+import { story } from "../work-items/item-for-tests.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import { linesOfSight } from "./lines-of-sight.ts";
 
@@ -19,18 +20,8 @@ const register: Register = {
 	objectives: [{ id: "O-1" as ObjectiveId, title: "Homes people can afford" }],
 	keyResults: [kr("KR-1"), kr("KR-3"), kr("KR-31")],
 };
-const item = (part: Partial<Omit<WorkItem, "key">> & { key: string }): WorkItem => ({
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: "Something",
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "new",
-	labels: [],
-	...part,
-	key: part.key as ItemKey,
-});
+const item = ({ key, ...part }: Partial<Omit<WorkItem, "key">> & { key: string }): WorkItem =>
+	story(key, { title: "Something", ...part });
 const P = (key: string) => key as ItemKey;
 const decided = (id: string, key: string, part: Partial<Decision>): Decision => ({
 	id,

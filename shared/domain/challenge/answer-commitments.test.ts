@@ -5,6 +5,7 @@ import { parseIsoDate } from "../dates.ts";
 import type { KeyResult } from "../okr/objective.ts";
 import { EMPTY_REGISTER } from "../register.ts";
 import type { BenefitId, IsoDate, ItemKey, KeyResultId, ObjectiveId } from "../units.ts";
+import { story } from "../work-items/item-for-tests.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import { answerCommitments } from "./answer-commitments.ts";
 import type { Commitment } from "./commitment.ts";
@@ -32,17 +33,7 @@ const benefit = (id: string, value: number | undefined, part: Partial<Benefit> =
 	goLiveActual: day("2025-10-01"),
 	...part,
 });
-const item = (key: string, ...labels: string[]): WorkItem => ({
-	key: key as ItemKey,
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: key,
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "indeterminate",
-	labels,
-});
+const item = (key: string, ...labels: string[]): WorkItem => story(key, { statusCategory: "indeterminate", labels });
 
 const keyResults = [
 	kr("on", 60),

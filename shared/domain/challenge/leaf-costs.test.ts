@@ -1,28 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { exactText, sum, ZERO } from "../exact.ts";
-import type { ItemKey } from "../units.ts";
+import { story } from "../work-items/item-for-tests.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import { leafCosts } from "./leaf-costs.ts";
 
-interface Part {
-	readonly parent?: string;
-	readonly cost?: number;
-	readonly estimate?: number;
-}
-const item = (key: string, { parent, ...part }: Part = {}): WorkItem => ({
-	key: key as ItemKey,
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: key,
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "new",
-	labels: [],
-	...(parent === undefined ? {} : { parent: parent as ItemKey }),
-	...part,
-});
 const costsOf = (items: readonly WorkItem[]) =>
 	Object.fromEntries([...leafCosts(items).costs].map(([key, cost]) => [key, exactText(cost)]));
 const toldOf = (items: readonly WorkItem[]) => {
@@ -37,10 +19,10 @@ const toldOf = (items: readonly WorkItem[]) => {
 describe("what leaves cost", () => {
 	test("is a parent's cost by their effort, however deep they lie, and says from whom", () => {
 		const items = [
-			item("E", { cost: 90 }),
-			item("F", { parent: "E" }),
-			item("A", { parent: "F", estimate: 2 }),
-			item("B", { parent: "E", estimate: 1 }),
+			story("E", { cost: 90 }),
+			story("F", { parent: "E" }),
+			story("A", { parent: "F", estimate: 2 }),
+			story("B", { parent: "E", estimate: 1 }),
 		];
 		expect(costsOf(items)).toEqual({ A: "60", B: "30" });
 		expect(toldOf(items)).toEqual({
@@ -51,29 +33,29 @@ describe("what leaves cost", () => {
 	});
 
 	test("is shared equally where none has an effort; where some have, the others stay unknown", () => {
-		const equal = [item("E", { cost: 10 }), ...["A", "B", "C", "D"].map((k) => item(k, { parent: "E" }))];
+		const equal = [story("E", { cost: 10 }), ...["A", "B", "C", "D"].map((k) => story(k, { parent: "E" }))];
 		expect(costsOf(equal)).toEqual({ A: "5/2", B: "5/2", C: "5/2", D: "5/2" });
 		expect(toldOf(equal).sharedOut).toEqual([["E", "10", "equal", 4, 0]]);
 		const odd = [
-			item("E", { cost: 10 }),
-			item("A", { parent: "E", estimate: 4 }),
-			item("B", { parent: "E", estimate: 0 }),
-			item("C", { parent: "E", estimate: -2 }),
-			item("D", { parent: "E", estimate: Number.NaN }),
-			item("F", { parent: "E" }),
+			story("E", { cost: 10 }),
+			story("A", { parent: "E", estimate: 4 }),
+			story("B", { parent: "E", estimate: 0 }),
+			story("C", { parent: "E", estimate: -2 }),
+			story("D", { parent: "E", estimate: Number.NaN }),
+			story("F", { parent: "E" }),
 		];
 		expect(costsOf(odd)).toEqual({ A: "10" });
 		expect(toldOf(odd).sharedOut).toEqual([["E", "10", "effort", 1, 4]]);
-		expect(costsOf([item("E", { cost: 0 }), item("A", { parent: "E" })])).toEqual({ A: "0" });
+		expect(costsOf([story("E", { cost: 0 }), story("A", { parent: "E" })])).toEqual({ A: "0" });
 	});
 
 	test("counts costed children only, and tells what the parent stated beyond them", () => {
 		const items = [
-			item("I", { cost: 100 }),
-			item("E", { parent: "I", cost: 60 }),
-			item("A", { parent: "E", estimate: 1 }),
-			item("B", { parent: "I", estimate: 9 }),
-			item("F", { parent: "I", cost: 5 }),
+			story("I", { cost: 100 }),
+			story("E", { parent: "I", cost: 60 }),
+			story("A", { parent: "E", estimate: 1 }),
+			story("B", { parent: "I", estimate: 9 }),
+			story("F", { parent: "I", cost: 5 }),
 		];
 		expect(costsOf(items)).toEqual({ A: "60", F: "5" });
 		expect(toldOf(items)).toEqual({
@@ -84,7 +66,7 @@ describe("what leaves cost", () => {
 	});
 
 	test("tells no difference where there is none, also where the parent states less", () => {
-		const two = (cost: number) => [item("E", { cost }), item("A", { parent: "E", cost: 5 })];
+		const two = (cost: number) => [story("E", { cost }), story("A", { parent: "E", cost: 5 })];
 		expect(toldOf(two(5)).differences).toEqual([]);
 		expect(toldOf(two(4)).differences).toEqual([["E", "4", "5", "-1"]]);
 		expect(toldOf(two(6)).differences).toEqual([["E", "6", "5", "1"]]);
@@ -92,17 +74,19 @@ describe("what leaves cost", () => {
 	});
 
 	test("is not known where nobody wrote one, and what is no number is none", () => {
-		expect(costsOf([item("E"), item("A", { parent: "E", cost: Number.NaN }), item("B", { parent: "X" })])).toEqual({});
-		expect(costsOf([item("E", { cost: Number.POSITIVE_INFINITY }), item("A", { parent: "E" })])).toEqual({});
+		expect(costsOf([story("E"), story("A", { parent: "E", cost: Number.NaN }), story("B", { parent: "X" })])).toEqual(
+			{},
+		);
+		expect(costsOf([story("E", { cost: Number.POSITIVE_INFINITY }), story("A", { parent: "E" })])).toEqual({});
 		expect(toldOf([])).toEqual({ sharedOut: [], differences: [], unplaced: [] });
 	});
 
 	test("leaves out circles of parents and says so, and goes on below them", () => {
 		const items = [
-			item("X", { parent: "Y", cost: 7 }),
-			item("Y", { parent: "X" }),
-			item("E", { parent: "X", cost: 4 }),
-			item("A", { parent: "E" }),
+			story("X", { parent: "Y", cost: 7 }),
+			story("Y", { parent: "X" }),
+			story("E", { parent: "X", cost: 4 }),
+			story("A", { parent: "E" }),
 		];
 		expect(costsOf(items)).toEqual({ A: "4" });
 		expect(toldOf(items)).toEqual({ sharedOut: [["E", "4", "equal", 1, 0]], differences: [], unplaced: ["X"] });
@@ -122,7 +106,7 @@ describe("whatever the tree", () => {
 		rows: readonly { up?: number | undefined; cost?: number | undefined; estimate?: number | undefined }[],
 	) =>
 		rows.map(({ up, cost, estimate }, i) =>
-			item(`K-${i}`, {
+			story(`K-${i}`, {
 				// A parent stands before its child, so that there is no circle.
 				...(up === undefined || i === 0 ? {} : { parent: `K-${up % i}` }),
 				...(cost === undefined ? {} : { cost: cost / 100 }),

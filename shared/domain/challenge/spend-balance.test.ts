@@ -3,6 +3,7 @@ import { assess } from "../assess.ts";
 import { exactText } from "../exact.ts";
 import { EMPTY_REGISTER } from "../register.ts";
 import type { IsoDate, ItemKey, ObjectiveId } from "../units.ts";
+import { story } from "../work-items/item-for-tests.ts";
 import type { WorkItem } from "../work-items/work-item.ts";
 import { balanceOf } from "./balance.ts";
 import { spendBalance } from "./spend-balance.ts";
@@ -15,28 +16,16 @@ const register = {
 		{ id: "O-2" as ObjectiveId, title: "Roads", weight: 3 },
 	],
 };
-const item = (key: string, part: Partial<WorkItem> = {}): WorkItem => ({
-	key: key as ItemKey,
-	source: "jira-cloud",
-	site: "https://acme.atlassian.net",
-	title: key,
-	level: 0,
-	typeName: "Story",
-	links: [],
-	statusCategory: "new",
-	labels: [],
-	...part,
-});
 const parent = "I" as ItemKey;
 const balance = (items: readonly WorkItem[], of = register) => spendBalance(of, items, assess(of, items, today));
 
 test("the money of a parent follows its leaves to what they serve, and is said to be shared out", () => {
 	const items = [
-		item("I", { cost: 1000, level: 2 }),
-		item("A", { parent, estimate: 3, labels: ["okr:O-1"] }),
-		item("B", { parent, estimate: 1, labels: ["okr:O-2"] }),
-		item("C", { parent, estimate: 1 }),
-		item("D", { parent, labels: ["okr:O-1"] }),
+		story("I", { cost: 1000, level: 2 }),
+		story("A", { parent, estimate: 3, labels: ["okr:O-1"] }),
+		story("B", { parent, estimate: 1, labels: ["okr:O-2"] }),
+		story("C", { parent, estimate: 1 }),
+		story("D", { parent, labels: ["okr:O-1"] }),
 	];
 	const answer = balance(items);
 	if (answer.kind !== "value") throw new Error(answer.kind);
@@ -53,10 +42,10 @@ test("the money of a parent follows its leaves to what they serve, and is said t
 
 test("costs on leaves give just the balance of the assessment, and a parent above them only a difference", () => {
 	const items = [
-		item("I", { cost: 50, level: 2 }),
-		item("A", { parent, cost: 30, labels: ["okr:O-1"] }),
-		item("B", { parent, cost: 10, labels: ["okr:O-2"] }),
-		item("C", { labels: ["bau"] }),
+		story("I", { cost: 50, level: 2 }),
+		story("A", { parent, cost: 30, labels: ["okr:O-1"] }),
+		story("B", { parent, cost: 10, labels: ["okr:O-2"] }),
+		story("C", { labels: ["bau"] }),
 	];
 	const answer = balance(items);
 	const plain = balanceOf("spend", register.objectives, assess(register, items, today));
@@ -68,15 +57,15 @@ test("costs on leaves give just the balance of the assessment, and a parent abov
 });
 
 test("is missing where nothing has a cost or no weight is declared, as the balance of effort is", () => {
-	expect(balance([item("A", { labels: ["okr:O-1"] })])).toEqual({ kind: "missing", missing: ["cost"] });
-	expect(balance([item("A", { cost: 1 })], { ...register, objectives: [] })).toEqual({
+	expect(balance([story("A", { labels: ["okr:O-1"] })])).toEqual({ kind: "missing", missing: ["cost"] });
+	expect(balance([story("A", { cost: 1 })], { ...register, objectives: [] })).toEqual({
 		kind: "missing",
 		missing: ["objectives"],
 	});
 });
 
 test("an item that was not assessed is in no sum", () => {
-	const items = [item("A", { cost: 5, labels: ["okr:O-1"] }), item("B", { cost: 7, labels: ["okr:O-2"] })];
+	const items = [story("A", { cost: 5, labels: ["okr:O-1"] }), story("B", { cost: 7, labels: ["okr:O-2"] })];
 	const answer = spendBalance(register, items, assess(register, items.slice(0, 1), today));
 	expect(answer.kind === "value" && exactText(answer.value.total)).toBe("5");
 });

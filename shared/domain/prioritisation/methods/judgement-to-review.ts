@@ -1,7 +1,7 @@
-import { type Exact, ONE } from "../../exact.ts";
+import type { Exact } from "../../exact.ts";
 import { judge } from "./ahp.ts";
 import { nearestStep, timesOf } from "./judged-pairs.ts";
-import type { Matrix } from "./judgement-matrix.ts";
+import { cell, type Matrix } from "./judgement-matrix.ts";
 
 /** One judgement, and what it could be instead. */
 export interface JudgementReview {
@@ -41,10 +41,9 @@ function isBetter(a: JudgementReview, b: JudgementReview): boolean {
 
 /** Step by step towards what follows by way of the third, until that is enough or reached. */
 function reviewOf(matrix: Matrix, a: number, b: number, by: number): JudgementReview | null {
-	const cell = (row: number, column: number): Exact => matrix[row]?.[column] ?? ONE;
-	const from = cell(a, b);
+	const from = cell(matrix, a, b);
 	const start = nearestStep(from);
-	const goal = nearestStep(cell(a, by).mul(cell(by, b)));
+	const goal = nearestStep(cell(matrix, a, by).mul(cell(matrix, by, b)));
 	const onward = Math.sign(goal - start);
 	let last: JudgementReview | null = null;
 	for (let steps = 1; steps <= Math.abs(goal - start); steps++) {
