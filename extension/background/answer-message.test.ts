@@ -78,6 +78,21 @@ describe("a decision", () => {
 		expect(why.decisions.map((d) => d.kind)).toEqual(["change", "withdraw"]);
 	});
 
+	test("of an item, its title and the work above it are told to a page of its own site alone", async () => {
+		const b = await start([
+			{ key: "PS-1", parent: "PS-2" },
+			{ key: "PS-2", labels: ["okr:KR-1"] },
+		]);
+		await ask(b, ["PS-1"]);
+		await b.settle(() => b.told.length > 0);
+		await b.answer({ type: "decision/record", key: "PS-1", kind: "exempt", why: "Ours" }, BOARD);
+		const why = (from: typeof BOARD) => b.answer({ type: "why/get", key: "PS-1" }, from) as Promise<WhyAnswer>;
+		const own = await why(BOARD);
+		expect([own.item?.key, own.ancestors.map((a) => a.key), own.decisions.length]).toEqual(["PS-1", ["PS-2"], 1]);
+		const other = await why({ ...BOARD, url: "https://other.atlassian.net/browse/PS-1" });
+		expect([other.item, other.assessment, other.ancestors, other.decisions]).toEqual([undefined, undefined, [], []]);
+	});
+
 	test.each([
 		["to a target the register does not have", { kind: "change", targets: ["KR-99"] }],
 		["on an item the site never gave", { kind: "exempt", key: "PS-404" }],

@@ -35,9 +35,10 @@ export function background(context: Context, own: { id: string; origin: string }
 	const fetcher = new ItemFetcher(context, portfolio, maps, sources);
 	const views = new BadgeViews(context, portfolio);
 	const badges = new BadgeService(portfolio, fetcher, views);
-	const why = new WhyService(context, portfolio, fetcher, views);
+	const around = { context, portfolio, fetcher };
+	const why = new WhyService(around, views);
 	const decisions = new DecisionService(context, portfolio, sources, views);
-	const panels = new PanelService(context, portfolio, fetcher, sources);
+	const panels = new PanelService(around, sources);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
 	const fields = new FieldService(context, portfolio, { maps, sources, sync, fetcher });

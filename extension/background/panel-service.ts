@@ -4,21 +4,17 @@ import { inputNameIn } from "../../shared/domain/prioritisation/score-names.ts";
 import { shownInputs } from "../../shared/domain/prioritisation/shown-inputs.ts";
 import type { ItemKey } from "../../shared/domain/units.ts";
 import { asKey } from "../../shared/domain/work-items/as-key.ts";
-import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { NO_FIELD } from "../../shared/sources/confirmed-map.ts";
 import { itemAddress } from "../../shared/sources/item-address.ts";
 import { type Site, siteOf } from "../../shared/sources/site.ts";
-import { currentSites } from "../../shared/store/sites.ts";
 import type { PanelAnswer, PanelItem, PanelScore, PanelTarget } from "../panel-answer.ts";
 import { namesOfFields } from "../site-fields.ts";
-import { type Context, isoTime } from "./context.ts";
-import type { ItemFetcher } from "./item-fetcher.ts";
+import { type AroundItem, itemHere } from "./item-here.ts";
 import { benefitLines } from "./panel/benefit-lines.ts";
 import { childrenOf } from "./panel/children-of.ts";
 import { decisionLines } from "./panel/decision-lines.ts";
 import { neighboursOf } from "./panel/neighbours.ts";
-import type { Portfolio } from "./portfolio.ts";
 import { toldProblem } from "./site-problem.ts";
 import type { Sources } from "./sources.ts";
 import type { Standing } from "./standing.ts";
@@ -26,32 +22,20 @@ import type { Standing } from "./standing.ts";
 /** Everything about one item, for our own panel: benefits, money and the history of decisions never go to a host page. */
 export class PanelService {
 	constructor(
-		private readonly context: Context,
-		private readonly portfolio: Portfolio,
-		private readonly fetcher: ItemFetcher,
+		private readonly around: AroundItem,
 		private readonly sources: Sources,
 	) {}
 
 	/** Shows the panel of an item in its window. */
 	async open(site: string, written: string): Promise<void> {
-		await this.context.openPanel(`?${new URLSearchParams({ site, key: asKey(written) })}`);
+		await this.around.context.openPanel(`?${new URLSearchParams({ site, key: asKey(written) })}`);
 	}
 
 	async get(site: string, written: string): Promise<PanelAnswer> {
-		const key = asKey(written);
-		const standing = await this.portfolio.standing();
+		const { key, graphKey, standing, item, assessed, path, row, readAt } = await itemHere(site, written, this.around);
 		const { register, items, assessment } = standing;
-		// A key of another site is another item, even where the letters agree.
-		const known = standing.at(site, key);
-		const item = known?.item;
-		const graphKey = known?.graphKey ?? key;
-		const assessed = known && assessment.items.get(graphKey);
-		const row = (await currentSites(await this.context.store())).find((r) => r.site === site);
 		const granted = await this.sources.granted();
 		const address = addressOf({ site, item: item ?? { key } }, granted);
-		const read = this.fetcher.lastRead(site, key);
-		const readAt = read === undefined ? row?.lastSync : isoTime(read);
-		const path = item ? pathUp(graphKey, items) : [];
 		const score = assessed && scoreOf(graphKey, assessed, standing, await this.inputFields(standing, site));
 		return {
 			key,
@@ -81,16 +65,17 @@ export class PanelService {
 
 	/** The field that each input is read from, as people call it. */
 	private async inputFields({ register }: Standing, site: string): Promise<ReadonlyMap<string, string>> {
-		const names = await namesOfFields(await this.context.store(), site);
+		const names = await namesOfFields(await this.around.context.store(), site);
 		const mapped = Object.entries(register.fields?.[site] ?? {}).filter(([, field]) => field !== NO_FIELD);
 		return new Map(mapped.map(([id, field]) => [id, names.get(field) ?? field]));
 	}
 
 	/** Asks the site for an item that is not here, unless it said a moment ago that it has none such. */
 	private ask(site: string, key: ItemKey, isOurs: boolean): Pick<PanelAnswer, "reading"> {
-		if (!isOurs || this.fetcher.isRefused(site, key)) return {};
+		const { fetcher } = this.around;
+		if (!isOurs || fetcher.isRefused(site, key)) return {};
 		// Not awaited: the panel asks again, and then it is there or refused.
-		void this.fetcher.want(site, [key]);
+		void fetcher.want(site, [key]);
 		return { reading: true };
 	}
 }

@@ -1,35 +1,20 @@
 import type { ItemKey } from "../../shared/domain/units.ts";
-import { asKey } from "../../shared/domain/work-items/as-key.ts";
-import { pathUp } from "../../shared/domain/work-items/hierarchy.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
-import { currentSites } from "../../shared/store/sites.ts";
 import type { WhyAnswer } from "../messages.ts";
 import { unreadBadge } from "./badge-view.ts";
 import type { BadgeViews } from "./badge-views.ts";
-import { type Context, isoTime } from "./context.ts";
-import type { ItemFetcher } from "./item-fetcher.ts";
-import type { Portfolio } from "./portfolio.ts";
+import { type AroundItem, itemHere } from "./item-here.ts";
 
 /** Everything behind one badge: the line of sight with its reasons, the age of the data, what may be chosen instead. */
 export class WhyService {
 	constructor(
-		private readonly context: Context,
-		private readonly portfolio: Portfolio,
-		private readonly fetcher: ItemFetcher,
+		private readonly around: AroundItem,
 		private readonly views: BadgeViews,
 	) {}
 
 	async get(site: string, written: string): Promise<WhyAnswer> {
-		const key = asKey(written);
-		const standing = await this.portfolio.standing();
-		const { register, items, assessment } = standing;
-		const known = standing.at(site, key);
-		const graphKey = known?.graphKey ?? key;
-		const assessed = known && assessment.items.get(graphKey);
-		const item = known?.item;
-		const row = (await currentSites(await this.context.store())).find((r) => r.site === site);
-		const read = this.fetcher.lastRead(site, key);
-		const readAt = read === undefined ? row?.lastSync : isoTime(read);
+		const { key, graphKey, standing, item, assessed, path, row, readAt } = await itemHere(site, written, this.around);
+		const { register, items } = standing;
 		return {
 			...(item && assessed
 				? {
@@ -42,17 +27,13 @@ export class WhyService {
 						assessment: assessed,
 					}
 				: {}),
-			badge: assessed ? (await this.views.of(standing))(assessed, known.item) : unreadBadge(key),
+			badge: item && assessed ? (await this.views.of(standing))(assessed, item) : unreadBadge(key),
 			targets: [
 				...register.objectives.map((o) => ({ id: o.id, title: o.title })),
 				...register.keyResults.map((k) => ({ id: k.id, title: k.title, objective: k.objective })),
 			],
-			ancestors: known
-				? pathUp(graphKey, items)
-						.slice(1)
-						.map((k) => above(items.get(k), k, site))
-				: [],
-			decisions: register.decisions.filter((d) => d.item === graphKey),
+			ancestors: path.slice(1).map((k) => above(items.get(k), k, site)),
+			decisions: item ? register.decisions.filter((d) => d.item === graphKey) : [],
 			mirrored: standing.twinsOf(site, key).map((twin) => ({ key: twin.key, source: twin.item.source })),
 			...(row?.problem ? { problem: row.problem.code } : {}),
 		};
