@@ -23,7 +23,7 @@ export function ChildrenPart({ answer: { children, site }, now }: { answer: Pane
 					<p>
 						{countWords(count, "child", "children")} read, {figureWords(done, 0)} done.
 					</p>
-					<dl class="counts">
+					<dl class="figures">
 						{ORDER.filter((state) => byState[state] > 0).map((state) => (
 							<div key={state}>
 								<dt>{stateWords(state)}</dt>
