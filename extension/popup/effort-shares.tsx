@@ -21,7 +21,9 @@ export function EffortShares({ summary, sites, now }: { summary: Summary; sites:
 				/>
 			</div>
 			{items === 0 ? (
-				<p class="soft">Open a board in Jira or Azure DevOps, or connect a site in Options, to see what the work serves.</p>
+				<p class="soft">
+					Open a board in Jira or Azure DevOps, or connect a site in Options, to see what the work serves.
+				</p>
 			) : (
 				<>
 					<ShareBar shares={shares} />
