@@ -8,7 +8,7 @@ import { assemble, clean } from "./test/run/assemble.ts";
 /**
  * One config, one command (`vite build --app`):
  *   dist/ext              code and pages shared by both browsers (pages: ES modules; background.js: one ES
- *                         module; jira.js, azure.js and on-demand.js, for pages: classic scripts)
+ *                         module; jira.js, azure.js, on-demand.js and strip.js, for pages: classic scripts)
  *   dist/chrome, firefox  dist/ext + icons + that browser's manifest
  *   dist/excel            the add-in's static site, functions.json and both manifests
  */
@@ -50,6 +50,7 @@ const environments: Record<string, EnvironmentOptions> = process.env.VITEST
 			jira: script("extension/content/jira.ts", "jira", "iife"),
 			azure: script("extension/content/azure.ts", "azure", "iife"),
 			onDemand: script("extension/content/on-demand.ts", "on-demand", "iife"),
+			strip: script("extension/content/strip.ts", "strip", "iife"),
 			background: script("extension/background/index.ts", "background", "es"),
 			pages: pages("dist/ext", {
 				popup: at("extension/popup/index.html"),

@@ -14,6 +14,11 @@ const none = z.object({});
 
 export const MESSAGE_SHAPES = {
 	"badges/get": z.object({ keys: z.array(key).check(z.maxLength(2000)), isFirst: z.optional(z.boolean()) }),
+	"lanes/get": z.object({
+		lanes: z
+			.array(z.object({ keys: z.array(key).check(z.maxLength(2000)), count: z.optional(count) }))
+			.check(z.maxLength(100)),
+	}),
 	"why/get": z.object({ key }),
 	"decision/record": z.object({
 		key,

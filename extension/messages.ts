@@ -19,6 +19,8 @@ export interface Messages {
 		ask: { keys: readonly string[]; isFirst?: boolean };
 		answer: BadgesAnswer;
 	};
+	/** content → background. What the columns or swimlanes of a board amount to, for the cards that are seen in each. */
+	"lanes/get": { ask: { lanes: readonly LaneAsk[] }; answer: LanesAnswer };
 	"why/get": { ask: { key: string }; answer: WhyAnswer };
 	/** A person's decision, taken in our own card or panel. Answers with the badge that holds now. */
 	"decision/record": {
@@ -118,6 +120,36 @@ export interface BadgeView {
 	readonly firmness?: RankFirmness;
 	/** Mark of the item's title, for a page that names the item only once. */
 	readonly title?: string;
+}
+
+export interface LaneAsk {
+	readonly keys: readonly string[];
+	/** How many cards the host itself says the lane has, also those not in the page now. */
+	readonly count?: number;
+}
+
+/** One lane: shares of effort and counts of work, no money, nothing of single items. */
+export interface LaneView {
+	/** Cards seen; of so many nothing is known yet. */
+	readonly seen: number;
+	readonly unread: number;
+	readonly count?: number;
+	/** The figures are of the whole lane, and not of the cards seen alone. */
+	readonly isWhole: boolean;
+	readonly basis: "estimate" | "count";
+	readonly shares: Readonly<Record<LineState, number>>;
+	/** Items that the shares are of. */
+	readonly items: number;
+	readonly unestimated: number;
+	readonly inProgress: readonly { readonly objective: string; readonly title: string; readonly count: number }[];
+	/** For further objectives, and for none. */
+	readonly inProgressElsewhere: number;
+	readonly inProgressForNone: number;
+}
+
+/** In the order asked; none before there are objectives. */
+export interface LanesAnswer {
+	readonly lanes: readonly LaneView[];
 }
 
 export interface BadgesAnswer {

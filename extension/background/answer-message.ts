@@ -1,7 +1,7 @@
 import { answerLine } from "../../shared/domain/formulas/answer.ts";
 import { clearStore } from "../../shared/store/clear-store.ts";
 import { isAsked, MESSAGE_SHAPES } from "../message-schema.ts";
-import type { FeaturePart } from "../messages.ts";
+import type { FeaturePart, LaneAsk } from "../messages.ts";
 import { BadgeService } from "./badge-service.ts";
 import { BadgeViews } from "./badge-views.ts";
 import type { Context } from "./context.ts";
@@ -11,6 +11,7 @@ import { FieldService } from "./field-service.ts";
 import { HealthService } from "./health-service.ts";
 import { HostService } from "./hosts/host-service.ts";
 import { ItemFetcher } from "./item-fetcher.ts";
+import { LaneService } from "./lane-service.ts";
 import { PanelService } from "./panel-service.ts";
 import { Portfolio } from "./portfolio.ts";
 import { routeFor, type Sender } from "./route-for.ts";
@@ -39,6 +40,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const why = new WhyService(around, views);
 	const decisions = new DecisionService(context, portfolio, sources, views);
 	const panels = new PanelService(around, sources);
+	const lanes = new LaneService(portfolio);
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
 	const fields = new FieldService(context, portfolio, { maps, sources, sync, fetcher });
@@ -65,6 +67,8 @@ export function background(context: Context, own: { id: string; origin: string }
 					void sync.pageOpened(from.site).catch(() => {});
 				}
 				return badges.get(from.site, from.tabId, (ask as { keys: string[] }).keys);
+			case "lanes/get":
+				return from ? lanes.get(from.site, (ask as { lanes: LaneAsk[] }).lanes) : refused("not-a-site");
 			case "why/get":
 				return from ? why.get(from.site, (ask as { key: string }).key) : refused("not-a-site");
 			case "decision/record":

@@ -18,6 +18,7 @@ export type Route =
 /** What a content script may ask, which is as untrusted as the page it lives in. All else is for our own pages. */
 const FROM_CONTENT: ReadonlySet<AskedOfBackground> = new Set([
 	"badges/get",
+	"lanes/get",
 	"why/get",
 	"decision/record",
 	"panel/open",

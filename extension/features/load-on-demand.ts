@@ -5,14 +5,33 @@ import { ask } from "../overlay/runtime.ts";
 /** What the features on demand answer. */
 type Wanted = "why" | "filter";
 
-/** Brings in the rest of the features when one of them is wanted first, and tells them of the latest wish. */
+/** A background that refuses what boards have is not asked for ever. */
+const MOST_TRIES = 3;
+
+/**
+ * Brings in the rest of the features when one of them is wanted first, and tells them of the latest wish; and what boards
+ * have, once a board is badged.
+ */
 export const loadOnDemand = defineFeature({
 	id: "load-on-demand",
 	attach(page) {
-		const { bus, signal } = page;
+		const { document: doc, host, bus, shared, signal } = page;
 		const bring = bringer(page);
 		bus.on("why", (pressed) => bring("why", pressed), signal);
 		bus.on("filter", (wish) => bring("filter", wish), signal);
+		let tries = 0;
+		bus.on(
+			"scanned",
+			async ({ badges }) => {
+				if (tries >= MOST_TRIES || badges === 0 || !shared.settings.parts.strip) return;
+				if (host.route(new URL(doc.location.href)) !== "board") return;
+				const before = tries;
+				tries = MOST_TRIES;
+				const came = await ask<"features/load">({ type: "features/load", part: "strip" });
+				if (!came) tries = before + 1;
+			},
+			signal,
+		);
 	},
 });
 

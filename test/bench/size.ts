@@ -33,6 +33,7 @@ export async function run(): Promise<BenchResult> {
 			pane: pane ?? "not built",
 			background: total("chrome", ["background.js"]),
 			"on demand": total("chrome", ["on-demand.js"]),
+			"on boards": total("chrome", ["strip.js"]),
 		},
 	};
 }

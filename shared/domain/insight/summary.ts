@@ -1,5 +1,5 @@
 import { STATES } from "../alignment/coverage.ts";
-import type { LineState } from "../alignment/line-of-sight.ts";
+import { effortShares } from "../alignment/effort-shares.ts";
 import type { BenefitAssessment, Summary, WorkTotals } from "../assessment.ts";
 import { latest } from "../dates.ts";
 import type { IsoDate, Proportion } from "../units.ts";
@@ -17,7 +17,7 @@ export function summarise(given: GivenParts): Summary {
 	for (const o of objectives.values()) outcomes[o.state]++;
 	const keyResultsByBand = { red: 0, amber: 0, green: 0, unknown: 0 };
 	for (const k of keyResults.values()) keyResultsByBand[k.band ?? "unknown"]++;
-	const effort = effortOf(liveByState);
+	const effort = effortShares(liveByState);
 	const amount = (t: WorkTotals) => (effort.basis === "estimate" ? t.estimate : t.count);
 	const total = STATES.reduce((sum, s) => sum + amount(liveByState[s]), 0);
 	return {
@@ -50,19 +50,6 @@ function newestDates({ newestWork, keyResults, benefits }: GivenParts): SummaryP
 		...(read ? { keyResults: read } : {}),
 		...(realised ? { benefits: realised } : {}),
 	};
-}
-
-/** By estimate where at least half of the live work has one, else by count: a share of little would mislead. */
-function effortOf(liveByState: SummaryParts["liveByState"]): Summary["effort"] {
-	const all = STATES.map((s) => liveByState[s]);
-	const items = all.reduce((sum, t) => sum + t.count, 0);
-	const unestimated = all.reduce((sum, t) => sum + t.unestimated, 0);
-	const basis = items > 0 && unestimated <= items / 2 && all.some((t) => t.estimate > 0) ? "estimate" : "count";
-	const amount = (t: WorkTotals) => (basis === "estimate" ? t.estimate : t.count);
-	const total = all.reduce((sum, t) => sum + amount(t), 0);
-	const share = (s: LineState) => (total > 0 ? amount(liveByState[s]) / total : 0) as Proportion;
-	const shares = Object.fromEntries(STATES.map((s) => [s, share(s)])) as Record<LineState, Proportion>;
-	return { basis, shares, items };
 }
 
 /** due: a reading is due in an open window and not late; late: a due date passed; unknown: no window can be told. */

@@ -124,7 +124,7 @@
 					{ class: "column", "data-testid": "platform-board-kit.ui.column.draggable-column.styled-wrapper" },
 					el(
 						"h2",
-						{},
+						{ "data-testid": "platform-board-kit.common.ui.column-header.header.column-header-container" },
 						el("span", {
 							"data-testid": "platform-board-kit.common.ui.column-header.column-title.column-name",
 							text: name,
