@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { MessageType } from "./messages.ts";
+import { RESULTS } from "./write-job.ts";
 
 /** Shape of every message that is asked of the background. Content scripts are untrusted, and so is their spelling. */
 /** Jira's `PS-12`, or Azure DevOps' `contoso#1234`: an organisation or a collection, and the id of an item in it. */
@@ -59,6 +60,18 @@ export const MESSAGE_SHAPES = {
 	"host/remove": z.object({ site: short }),
 	"fields/get": z.object({ site: short }),
 	"fields/reread": z.object({ site: short }),
+	"write/targets": z.object({ site: short }),
+	"write/preview": z.object({
+		site: short,
+		result: z.enum(RESULTS),
+		field: short,
+		level: z.optional(z.int()),
+		isOpenOnly: z.boolean(),
+	}),
+	"write/start": z.object({ id: short }),
+	"write/undo": z.object({ id: short }),
+	"write/cancel": none,
+	"write/status": none,
 	"register/changed": none,
 	"formulas/answer": z.object({ lines: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(100_000)) }),
 	"data/clear": none,

@@ -4,9 +4,11 @@ import type { BenefitMark } from "../shared/domain/benefits/benefit-mark.ts";
 import type { Decision } from "../shared/domain/register.ts";
 import type { ItemKey, TargetId } from "../shared/domain/units.ts";
 import type { SourceKind } from "../shared/domain/work-items/work-item.ts";
-import type { DiscoveredFields } from "../shared/sources/field-map.ts";
+import type { WorkLevel } from "../shared/domain/work-items/work-levels.ts";
+import type { DiscoveredFields, ListedField } from "../shared/sources/field-map.ts";
 import type { KeyName } from "./page-keys.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
+import type { ResultName, WriteJob } from "./write-job.ts";
 
 /**
  * The one typed map of messages. Content scripts are untrusted: `Asked` says who may send what, and the background
@@ -51,6 +53,8 @@ export interface Messages {
 	"relay/fetch": { ask: RelayRequest; answer: RelayReply };
 	/** popup → content: what the page is made of, with no word of it. */
 	"page/report": { ask: { version: string }; answer: { report: string } };
+	/** background → content: make one write that the user confirmed in a page of ours. */
+	"relay/write": { ask: RelayWrite; answer: RelayReply };
 	/** background → content: figures changed; ask again for what is on screen. */
 	"badges/changed": { ask: { keys: readonly string[] | "all" }; answer: { ok: true } };
 	/** extension pages → background. */
@@ -78,6 +82,21 @@ export interface Messages {
 	"fields/get": { ask: { site: string }; answer: SiteFields };
 	/** Reads all work of a site again, by the fields as they are mapped now. */
 	"fields/reread": { ask: { site: string }; answer: { started: boolean; problem?: string } };
+	/** Fields of a site that results may be written into, and the levels of its work. */
+	"write/targets": {
+		ask: { site: string };
+		answer: { fields: readonly ListedField[]; levels: readonly WorkLevel[]; problem?: string };
+	};
+	/** What a bulk write would change, by how the field stands now. */
+	"write/preview": {
+		ask: { site: string; result: ResultName; field: string; level?: number; isOpenOnly: boolean };
+		answer: WriteStatus;
+	};
+	/** The user's word: begins what was previewed, goes on with its rest, takes it back, or ends it. */
+	"write/start": { ask: { id: string }; answer: WriteStatus };
+	"write/undo": { ask: { id: string }; answer: WriteStatus };
+	"write/cancel": { ask: object; answer: WriteStatus };
+	"write/status": { ask: object; answer: WriteStatus };
 	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
 	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
 	"data/clear": { ask: Record<string, never>; answer: { ok: true } };
@@ -214,6 +233,13 @@ export interface RelayRequest {
 	readonly body?: string;
 }
 
+export interface RelayWrite {
+	readonly method: "PUT" | "PATCH";
+	/** As above; the content script allows writes of one field of one item, and nothing else. */
+	readonly path: string;
+	readonly body: string;
+}
+
 export type RelayReply =
 	| {
 			readonly kind: "reply";
@@ -226,6 +252,13 @@ export type RelayReply =
 	  }
 	| { readonly kind: "refused"; readonly why: string }
 	| { readonly kind: "network"; readonly why: string };
+
+export interface WriteStatus {
+	readonly isRunning: boolean;
+	readonly job?: WriteJob;
+	/** Why what was asked was not done. */
+	readonly problem?: string;
+}
 
 export interface SiteFields {
 	readonly found?: DiscoveredFields;

@@ -18,6 +18,7 @@ import { routeFor, type Sender } from "./route-for.ts";
 import { Sources } from "./sources.ts";
 import { SyncService } from "./sync/sync-service.ts";
 import { WhyService } from "./why-service.ts";
+import { WriteService } from "./write-service.ts";
 
 export interface Background {
 	/** The answer to a message, or `{ error }`: never an exception, whatever was sent. */
@@ -44,6 +45,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const health = new HealthService(context);
 	const sync = new SyncService(context, portfolio, maps, sources);
 	const fields = new FieldService(context, portfolio, { maps, sources, sync, fetcher });
+	const writes = new WriteService(context, portfolio, maps, sources);
 	const hosts = new HostService(context, sources, sync);
 	const ok = { ok: true } as const;
 
@@ -113,6 +115,18 @@ export function background(context: Context, own: { id: string; origin: string }
 				return fields.get((ask as { site: string }).site);
 			case "fields/reread":
 				return fields.reread((ask as { site: string }).site);
+			case "write/targets":
+				return writes.targets((ask as { site: string }).site);
+			case "write/preview":
+				return writes.preview(ask);
+			case "write/start":
+				return writes.start((ask as { id: string }).id);
+			case "write/undo":
+				return writes.undo((ask as { id: string }).id);
+			case "write/cancel":
+				return writes.cancel();
+			case "write/status":
+				return writes.status();
 			case "register/changed":
 				await portfolio.refresh();
 				await context.notify("all", "all");

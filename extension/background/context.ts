@@ -1,7 +1,7 @@
 import type { IsoDate } from "../../shared/domain/units.ts";
 import type { Lane } from "../../shared/sources/politeness.ts";
 import type { Site } from "../../shared/sources/site.ts";
-import type { Transport } from "../../shared/sources/transport.ts";
+import type { Transport, WriteTransport } from "../../shared/sources/transport.ts";
 import type { Store } from "../../shared/store/open-store.ts";
 import type { Locks } from "../../shared/store/with-writer.ts";
 import type { FeaturePart } from "../messages.ts";
@@ -23,6 +23,8 @@ export interface Context {
 	pause(ms: number): Promise<void>;
 	/** Reads through an open tab of the site, or straight where none is open, at the pace the site is owed. */
 	transport(site: Site, way: Way): Transport;
+	/** Writes through an open tab of the site, and in no other way; only what the user confirmed is written. */
+	writeTransport(site: Site): WriteTransport;
 	/** Somebody acts or loads a page: a site that said it is signed out may be asked again. */
 	resume(site: string): void;
 	/** Tells the site's tabs that figures changed. */

@@ -6,7 +6,7 @@ import { isOwnHost } from "../../shared/sources/key-of-address.ts";
 import { politeness } from "../../shared/sources/politeness.ts";
 import { type SignOutRest, signOutRest } from "../../shared/sources/sign-out-rest.ts";
 import { isPageOf, type Site, tabPatterns } from "../../shared/sources/site.ts";
-import type { SourceReply, Transport } from "../../shared/sources/transport.ts";
+import type { SourceReply, Transport, WriteTransport } from "../../shared/sources/transport.ts";
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { keepPause, readPauses } from "../../shared/store/pauses.ts";
 import { browser } from "../browser.ts";
@@ -55,23 +55,45 @@ function restFor(site: string): SignOutRest {
 	return known;
 }
 
-/** Through the content script of an open tab (same origin, the user's session), else straight. */
+/** By the content script of an open tab: same origin, the user's session. */
+async function throughTab(tabs: readonly number[], message: object): Promise<SourceReply | undefined> {
+	for (const id of tabs) {
+		try {
+			const read = z.safeParse(RELAY_REPLY, await browser.tabs.sendMessage(id, message));
+			if (read.success) return read.data as SourceReply;
+		} catch {
+			// The tab has no content script of ours (any more): the next one may.
+		}
+	}
+	return undefined;
+}
+
+/** Through an open tab, else straight. */
 function transport({ site }: Site, { tabId, lane }: Way): Transport {
 	const polite = mannersFor(site)(async (request) => {
-		for (const id of tabId === undefined ? await tabsOf(site) : [tabId]) {
-			try {
-				const reply: unknown = await browser.tabs.sendMessage(id, { type: "relay/fetch", ...request });
-				const read = z.safeParse(RELAY_REPLY, reply);
-				if (read.success) return read.data as SourceReply;
-			} catch {
-				// The tab has no content script of ours (any more): the next one may.
-			}
-		}
+		const tabs = tabId === undefined ? await tabsOf(site) : [tabId];
+		const reply = await throughTab(tabs, { type: "relay/fetch", ...request });
 		// The policy of our own pages names the products in the cloud alone.
-		return isOwnHost(site) ? { kind: "no-tab" } : directTransport(site)(request);
+		return reply ?? (isOwnHost(site) ? { kind: "no-tab" } : directTransport(site)(request));
 	}, lane);
 	return restFor(site).carry(polite);
 }
+
+/** A write waits in the same line as the reads. A tab that took it and went is not asked twice: nobody knows what it did. */
+function writeTransport({ site }: Site): WriteTransport {
+	return (write) => {
+		const send = mannersFor(site)(async () => {
+			for (const id of await tabsOf(site)) {
+				const isThere = await throughTab([id], { type: "relay/fetch", method: "GET", path: "/" });
+				if (isThere) return (await throughTab([id], { type: "relay/write", ...write })) ?? LOST;
+			}
+			return { kind: "no-tab" };
+		});
+		return restFor(site).carry(send)({ method: "POST", path: write.path });
+	};
+}
+
+const LOST: SourceReply = { kind: "network", why: "the page went away" };
 
 const FEATURE_FILES = { press: "on-demand.js", strip: "strip.js" } as const;
 
@@ -86,6 +108,7 @@ const context: Context = {
 	newId: () => crypto.randomUUID(),
 	pause,
 	transport,
+	writeTransport,
 	resume: (site) => restFor(site).resume(),
 	async notify(site, keys) {
 		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));

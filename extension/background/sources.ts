@@ -1,4 +1,5 @@
-import { isHostKind, openSource, type Site, siteOf } from "../../shared/sources/site.ts";
+import type { FieldWriter } from "../../shared/sources/field-writer.ts";
+import { isHostKind, openSource, openWriter, type Site, siteOf } from "../../shared/sources/site.ts";
 import type { Learnt, WorkSource } from "../../shared/sources/work-source.ts";
 import { readHosts } from "../../shared/store/hosts.ts";
 import type { Context, Way } from "./context.ts";
@@ -30,11 +31,24 @@ export class Sources {
 
 	/** How a site is read, by its address; `undefined` for one that is not ours to read. */
 	async of(site: string, way: Way = {}): Promise<WorkSource | undefined> {
+		const found = await this.known(site);
+		return found && openSource(found, this.around(found, way));
+	}
+
+	/** What writes into fields of a site; its reads go as all reads do. */
+	async writer(site: string): Promise<FieldWriter | undefined> {
+		const found = await this.known(site);
+		return found && openWriter(found, { ...this.around(found, {}), send: this.context.writeTransport(found) });
+	}
+
+	private async known(site: string): Promise<Site | undefined> {
 		const found = URL.canParse(site) ? siteOf(new URL(site), await this.granted()) : undefined;
-		if (found?.site !== site) return undefined;
-		const learnt = this.learnt.get(site) ?? new Map();
-		this.learnt.set(site, learnt);
-		const transport = this.context.transport(found, way);
-		return openSource(found, { transport, now: () => this.context.now(), learnt });
+		return found?.site === site ? found : undefined;
+	}
+
+	private around(site: Site, way: Way) {
+		const learnt: Learnt = this.learnt.get(site.site) ?? new Map<string, unknown>();
+		this.learnt.set(site.site, learnt);
+		return { transport: this.context.transport(site, way), now: () => this.context.now(), learnt };
 	}
 }

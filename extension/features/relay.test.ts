@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { azureDevOps } from "../hosts/azure-devops/azure-devops.ts";
 import { jiraCloud } from "../hosts/jira-cloud/jira-cloud.ts";
+import { jiraDataCenter } from "../hosts/jira-data-center/jira-data-center.ts";
 import { isAllowed } from "./relay.ts";
 
 const origin = "https://acme.atlassian.net";
@@ -36,3 +38,33 @@ test.each([
 	["GET", 5],
 	[undefined, "/rest/api/3/myself"],
 ])("%s %s is refused", (method, path) => expect(isAllowed(method, path, origin, jiraCloud.reads)).toBe(false));
+
+const HOSTS = { cloud: jiraCloud, dataCenter: jiraDataCenter, azure: azureDevOps } as const;
+
+test.each([
+	["cloud", "PUT", "/rest/api/3/issue/PS-12"],
+	["dataCenter", "PUT", "/rest/api/2/issue/HT_X-1"],
+	["azure", "PATCH", "/_apis/wit/workitems/1001?api-version=7.1"],
+] as const)("%s: %s %s is a write on the list, and no read", (host, method, path) => {
+	expect(isAllowed(method, path, origin, HOSTS[host].writes)).toBe(true);
+	expect(isAllowed(method, path, origin, HOSTS[host].reads)).toBe(false);
+});
+
+test.each([
+	["cloud", "PUT", "/rest/api/3/issue/PS-12/assignee"],
+	["cloud", "PUT", "/rest/api/3/issue/PS-12/../../project/PS"],
+	["cloud", "PUT", "/rest/api/3/issue/%2e%2e/PS-1"],
+	["cloud", "PUT", "/rest/api/3/issue/bulk"],
+	["cloud", "PUT", "/rest/api/2/issue/PS-12"],
+	["cloud", "POST", "/rest/api/3/issue/PS-12"],
+	["cloud", "DELETE", "/rest/api/3/issue/PS-12"],
+	["cloud", "GET", "/rest/api/3/myself"],
+	["dataCenter", "PUT", "/rest/api/3/issue/HT-1"],
+	["dataCenter", "PUT", "/rest/api/2/issue/HT-1/comment/1"],
+	["azure", "PATCH", "/Digital/_apis/wit/workitems/1001"],
+	["azure", "PATCH", "/_apis/wit/workitems/$Bug"],
+	["azure", "DELETE", "/_apis/wit/workitems/1001"],
+	["azure", "PATCH", "//evil.example/_apis/wit/workitems/1"],
+] as const)("%s: %s %s is no write on the list", (host, method, path) =>
+	expect(isAllowed(method, path, origin, HOSTS[host].writes)).toBe(false),
+);

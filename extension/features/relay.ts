@@ -2,18 +2,24 @@ import type { Asked, RelayReply } from "../messages.ts";
 import { defineFeature, type Page } from "../overlay/define-feature.ts";
 import { answer } from "../overlay/runtime.ts";
 
-/** True for a read that is on the host's list, on the page's own origin, with no way round the path. */
-export function isAllowed(method: unknown, path: unknown, origin: string, reads: RegExp): boolean {
-	if ((method !== "GET" && method !== "POST") || typeof path !== "string" || !/^\/[^/]/.test(path)) return false;
+/** True for a request that is on a list of the host's, on the page's own origin, with no way round the path. */
+export function isAllowed(method: unknown, path: unknown, origin: string, list: RegExp): boolean {
+	if (typeof path !== "string" || !/^\/[^/]/.test(path)) return false;
 	if (/[\\#]|\.\.|%2e|%2f|%5c/i.test(path.split("?")[0] ?? "")) return false;
 	const url = URL.canParse(path, origin) ? new URL(path, origin) : undefined;
-	return url?.origin === origin && reads.test(`${method} ${url.pathname}`);
+	return url?.origin === origin && list.test(`${method} ${url.pathname}`);
 }
 
-/** Runs one read with the user's own session, and gives back what came without looking into it. */
-async function run({ host, document: doc }: Page, { method, path, body }: Asked<"relay/fetch">): Promise<RelayReply> {
+const TYPES = { POST: "application/json", PUT: "application/json", PATCH: "application/json-patch+json" } as const;
+
+/** Runs one request with the user's own session, and gives back what came without looking into it. */
+async function run(
+	{ host, document: doc }: Page,
+	{ type, method, path, body }: Asked<"relay/fetch"> | Asked<"relay/write">,
+): Promise<RelayReply> {
 	const { origin, href } = location;
-	if (!isAllowed(method, path, origin, host.reads)) return { kind: "refused", why: "not on the list of reads" };
+	const list = type === "relay/write" ? host.writes : host.reads;
+	if (!isAllowed(method, path, origin, list)) return { kind: "refused", why: "not on the list" };
 	try {
 		const reply = await fetch(host.base(doc, new URL(href)) + path, {
 			method,
@@ -22,9 +28,9 @@ async function run({ host, document: doc }: Page, { method, path, body }: Asked<
 			redirect: "manual",
 			headers: {
 				accept: "application/json",
-				...(method === "POST" ? { "content-type": "application/json", "x-atlassian-token": "no-check" } : {}),
+				...(method === "GET" ? {} : { "content-type": TYPES[method], "x-atlassian-token": "no-check" }),
 			},
-			...(method === "POST" && body !== undefined ? { body } : {}),
+			...(method === "GET" || body === undefined ? {} : { body }),
 		});
 		const retryAfter = reply.headers.get("retry-after");
 		const limitReason = reply.headers.get("ratelimit-reason");
@@ -45,5 +51,9 @@ async function run({ host, document: doc }: Page, { method, path, body }: Asked<
 
 export const relay = defineFeature({
 	id: "relay",
-	attach: (page) => answer("relay/fetch", (asked) => run(page, asked), page.signal),
+	attach(page) {
+		answer("relay/fetch", (asked) => run(page, asked), page.signal);
+		// Of our own background alone, which makes one only of what the user confirmed in a page of ours.
+		answer("relay/write", (asked) => run(page, asked), page.signal);
+	},
 });

@@ -58,6 +58,8 @@ export interface HostAdapter {
 	base(doc: Document, url: URL): string;
 	/** The reads that the page makes for us, as `METHOD /path` below the base, and no others. */
 	readonly reads: RegExp;
+	/** The writes of one field of one item, in the same form, and no others. */
+	readonly writes: RegExp;
 	route(url: URL): Route;
 	/** The container an element lies in, or is. */
 	containerOf(element: Element): Element | null;

@@ -11,6 +11,7 @@ import { RankingSection } from "./sections/ranking-section.tsx";
 import { SelectionSection } from "./sections/selection-section.tsx";
 import { VotesSection } from "./sections/votes-section.tsx";
 import { WeightsSection } from "./sections/weights-section.tsx";
+import { WriteBackSection } from "./sections/write-back-section.tsx";
 
 /** The sections of the page, by their name in the address. */
 const SECTIONS = [
@@ -24,6 +25,7 @@ const SECTIONS = [
 	["appraisal", "Appraisal"],
 	["benefits", "Benefits"],
 	["challenge", "Challenge"],
+	["write-back", "Write back"],
 ] as const;
 
 /** The portfolio on one page: ranked, selected, appraised, and challenged. */
@@ -41,6 +43,7 @@ export function Portfolio({ desk }: { desk: RegisterDesk }) {
 			{current === "appraisal" && <AppraisalSection desk={desk} />}
 			{current === "benefits" && <BenefitsSection />}
 			{current === "challenge" && <ChallengeSection />}
+			{current === "write-back" && <WriteBackSection />}
 		</PageShell>
 	);
 }

@@ -1,5 +1,8 @@
 import type { SourceKind } from "../domain/work-items/work-item.ts";
 import { azureDevOps } from "./azure-devops/client.ts";
+import { azureDevOpsWriter } from "./azure-devops/write-field.ts";
+import type { FieldWriter, WriterOptions } from "./field-writer.ts";
+import { jiraCloudWriter, jiraDataCenterWriter } from "./jira/write-field.ts";
 import { jiraCloud } from "./jira-cloud/client.ts";
 import { jiraDataCenter } from "./jira-data-center/client.ts";
 import { isJiraCloud, organisationIn } from "./key-of-address.ts";
@@ -10,6 +13,12 @@ const CLIENTS = {
 	"jira-data-center": jiraDataCenter,
 	"azure-devops": azureDevOps,
 } as const satisfies Partial<Record<SourceKind, (options: SourceOptions) => WorkSource>>;
+
+const WRITERS: Readonly<Record<HostKind, (options: WriterOptions) => FieldWriter>> = {
+	"jira-cloud": jiraCloudWriter,
+	"jira-data-center": jiraDataCenterWriter,
+	"azure-devops": azureDevOpsWriter,
+};
 
 /** A product that holds work, and that we can read. */
 export type HostKind = keyof typeof CLIENTS;
@@ -26,6 +35,10 @@ export const isHostKind = (kind: unknown): kind is HostKind => typeof kind === "
 /** The client of a site. Its requests name paths below the site's address. */
 export const openSource = ({ site, kind }: Site, options: Omit<SourceOptions, "site">): WorkSource =>
 	CLIENTS[kind]({ site, ...options });
+
+/** What writes into fields of a site. */
+export const openWriter = ({ site, kind }: Site, options: Omit<WriterOptions, "site">): FieldWriter =>
+	WRITERS[kind]({ site, ...options });
 
 /**
  * The site that an address belongs to: of a product in the cloud by its name, of any other by the user's own permission.

@@ -24,3 +24,13 @@ export type SourceReply =
 
 /** Through an open tab of the site, or straight; it never throws. */
 export type Transport = (request: SourceRequest) => Promise<SourceReply>;
+
+/** One write, as it was built after the user's confirmation in a page of ours; no reading client can make one. */
+export interface SourceWrite {
+	readonly method: "PUT" | "PATCH";
+	readonly path: string;
+	readonly body: string;
+}
+
+/** Only through an open tab of the site, in the user's own session; it never throws. */
+export type WriteTransport = (write: SourceWrite) => Promise<SourceReply>;

@@ -46,7 +46,8 @@ export const azureDevOps: HostAdapter = {
 		organisationOf(url) !== "",
 	base: (_, url) => baseOf(url),
 	reads:
-		/^(GET (\/[^/]+)?\/_apis\/(connectionData|projects|wit\/(fields|workitems\/\d+\/updates|workitemtypes\/[^/]+\/states|workitemtypes)|work\/(backlogconfiguration|processconfiguration))|POST (\/[^/]+)?\/_apis\/wit\/(wiql|workitemsbatch))$/i,
+		/^(GET (\/[^/]+)?\/_apis\/(connectionData|projects|wit\/(fields|workitems\/\d+\/updates|workitemtypes\/[^/]+\/(states|fields)|workitemtypes)|work\/(backlogconfiguration|processconfiguration))|POST (\/[^/]+)?\/_apis\/wit\/(wiql|workitemsbatch))$/i,
+	writes: /^PATCH \/_apis\/wit\/workitems\/\d+$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

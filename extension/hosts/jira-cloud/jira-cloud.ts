@@ -16,6 +16,7 @@ export const jiraCloud: HostAdapter = {
 	base: () => "",
 	reads:
 		/^(GET \/rest\/(api\/3\/(search\/jql|field|my(self|permissions)|serverInfo|issue\/[\w-]+\/(remotelink|changelog))|agile\/1\.0\/board(\/\d+\/(configuration|sprint))?)|POST \/rest\/api\/3\/(issue\/bulkfetch|search\/approximate-count))$/,
+	writes: /^PUT \/rest\/api\/3\/issue\/[A-Z][A-Z0-9_]*-\d+$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

@@ -39,6 +39,7 @@ export const jiraDataCenter: HostAdapter = {
 	base: baseOf,
 	reads:
 		/^GET \/rest\/(api\/2\/(search|field|my(self|permissions)|serverInfo|issue\/[\w-]+\/remotelink)|agile\/1\.0\/board(\/\d+\/(configuration|sprint))?)$/,
+	writes: /^PUT \/rest\/api\/2\/issue\/[A-Z][A-Z0-9_]*-\d+$/,
 	route,
 	containerOf: (element) => element.closest(CONTAINERS),
 	containersIn: (root) => root.querySelectorAll(CONTAINERS),

@@ -40,10 +40,15 @@ test("what people confirmed goes before all else, also that there is none", () =
 });
 
 test("candidates are of the fitting kind, by name in order, with the one that is in force", () => {
-	expect(of("objective").candidates).toEqual([{ id: OBJECTIVE_FIELD, name: "Strategic objective" }]);
+	expect(of("objective").candidates).toEqual([
+		{ id: "customfield_10403", name: "Line of sight" },
+		{ id: OBJECTIVE_FIELD, name: "Strategic objective" },
+	]);
 	expect(of("jobSize").candidates.map((c) => c.name)).toEqual([
 		"Budget (£)",
 		"Job size",
+		"Portfolio rank",
+		"Portfolio score",
 		"Risk reduction",
 		"Story point estimate",
 		"Time criticality",
@@ -78,5 +83,5 @@ test("the inputs are those of the register's models, each once, and those that w
 		"riskReduction",
 		"jobSize",
 	]);
-	expect(of("fit", {}, [weighted]).why).toEqual({ code: "none-chosen", candidates: 6 });
+	expect(of("fit", {}, [weighted]).why).toEqual({ code: "none-chosen", candidates: 8 });
 });

@@ -3,8 +3,8 @@ import { type BusinessCase, type CaseFlow, isByDay } from "../../../shared/domai
 import type { InitiativeAppraisal } from "../../../shared/domain/appraisal/initiative-appraisal.ts";
 import type { NpvSpread } from "../../../shared/domain/appraisal/npv-spread.ts";
 import { type Answer, missing } from "../../../shared/domain/outcome.ts";
+import { isOpen, workLevels } from "../../../shared/domain/work-items/work-levels.ts";
 import type { Basis } from "./basis.ts";
-import { isOpen, workLevels } from "./work-levels.ts";
 
 /** An answer as it travels: the figures, or why there are none. */
 export type Told<T> =

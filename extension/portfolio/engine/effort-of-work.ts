@@ -2,7 +2,7 @@ import { type Exact, exact, toNumber, ZERO } from "../../../shared/domain/exact.
 import type { ItemKey } from "../../../shared/domain/units.ts";
 import { hierarchy } from "../../../shared/domain/work-items/hierarchy.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
-import { isOpen } from "./work-levels.ts";
+import { isOpen } from "../../../shared/domain/work-items/work-levels.ts";
 
 /** What is still to be done of a piece of work, as estimated, by whom it is assigned to. */
 export interface Effort {

@@ -3,12 +3,12 @@ import type { ExpressionFault } from "../../../shared/domain/prioritisation/expr
 import type { FormulaInput } from "../../../shared/domain/prioritisation/expression/formula-input.ts";
 import { printExpression } from "../../../shared/domain/prioritisation/expression/print-expression.ts";
 import type { FormulaModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
+import { isOpen, type WorkLevel } from "../../../shared/domain/work-items/work-levels.ts";
 import type { Basis } from "./basis.ts";
 import { type KnownInput, knownInputs } from "./formula-inputs.ts";
 import { formulaOf } from "./formula-of.ts";
 import { type FormulaPreview, formulaPreview } from "./formula-preview.ts";
 import { scoredLevels } from "./ranked-work.ts";
-import { isOpen, type WorkLevel } from "./work-levels.ts";
 
 export interface FormulaAsk {
 	/** As it stands in the field; absent: what there is to begin from. */

@@ -2,8 +2,8 @@ import type { ItemScore } from "../../../shared/domain/assessment.ts";
 import { rankItems, scoreItem } from "../../../shared/domain/prioritisation/score-item.ts";
 import type { ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { isOpen, type WorkLevel, workLevels } from "../../../shared/domain/work-items/work-levels.ts";
 import type { Basis } from "./basis.ts";
-import { isOpen, type WorkLevel, workLevels } from "./work-levels.ts";
 
 /** What is to be ranked, and by what. */
 export interface RankedAsk {

@@ -5,9 +5,9 @@ import { inputNameIn } from "../../../shared/domain/prioritisation/score-names.t
 import { MOSCOW_INPUT, type ScoringModel } from "../../../shared/domain/prioritisation/scoring-model.ts";
 import { worthOf } from "../../../shared/domain/prioritisation/selection/worth.ts";
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { isOpen, type WorkLevel, workLevels } from "../../../shared/domain/work-items/work-levels.ts";
 import type { Basis } from "./basis.ts";
 import { type Effort, effortOfWork } from "./effort-of-work.ts";
-import { isOpen, type WorkLevel, workLevels } from "./work-levels.ts";
 
 /** Work that can be chosen: what it is worth, what it costs, what it needs, and which objectives share it. */
 export interface Candidate {

@@ -14,8 +14,7 @@ export type AskAzure = <T>(request: SourceRequest, shape: (value: unknown) => T 
 export function askingAzure(options: SourceOptions, learnt: Learnt): AskAzure {
 	const ask = asking(options);
 	return async (request, shape) => {
-		const known = learnt.get(VERSION_KEY);
-		const version = typeof known === "string" ? known : VERSION;
+		const version = versionOf(learnt);
 		const found = await ask(withVersion(request, version), shape);
 		if (found.ok || found.problem.code !== "rejected") return found;
 		const older = olderVersion(found.problem.detail ?? "", version);
@@ -23,6 +22,12 @@ export function askingAzure(options: SourceOptions, learnt: Learnt): AskAzure {
 		learnt.set(VERSION_KEY, older);
 		return ask(withVersion(request, older), shape);
 	};
+}
+
+/** The version that the site is known to take. */
+export function versionOf(learnt: Learnt): string {
+	const known = learnt.get(VERSION_KEY);
+	return typeof known === "string" ? known : VERSION;
 }
 
 const withVersion = (request: SourceRequest, version: string): SourceRequest => ({

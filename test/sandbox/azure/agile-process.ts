@@ -1,5 +1,7 @@
 import { PLANNING } from "../../../shared/sources/azure-devops/areas.ts";
 import { AZURE_FIELDS, AZURE_PROJECT, AZURE_SITE } from "../portfolio/make-azure.ts";
+import { RESULT_FIELDS } from "../written-fields.ts";
+import { hasResults } from "./patch-work-item.ts";
 
 /** The process of the sample's project, as its REST describes it: Agile, with bugs among the requirements. */
 const TYPES: Readonly<
@@ -139,4 +141,20 @@ export const FIELDS = [
 	field(AZURE_FIELDS.timeCriticality, "Time Criticality", "double"),
 	field(AZURE_FIELDS.riskReduction, "Risk reduction", "integer"),
 	field(AZURE_FIELDS.jobSize, "Job size", "integer"),
+	field(RESULT_FIELDS.azure.score, "Portfolio score", "double"),
+	field(RESULT_FIELDS.azure.rank, "Portfolio rank", "integer"),
+	field(RESULT_FIELDS.azure.line, "Line of sight", "string"),
 ];
+
+/** Of a type, the fields that its items have. */
+export const fieldsOfType = (type: string) =>
+	FIELDS.filter(
+		({ referenceName }) => hasResults(type) || !Object.values<string>(RESULT_FIELDS.azure).includes(referenceName),
+	).map(({ referenceName, name, url }) => ({
+		referenceName,
+		name,
+		url,
+		alwaysRequired: false,
+		dependentFields: [],
+		helpText: "",
+	}));

@@ -1,7 +1,9 @@
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import type { RestAnswer, RestRequest } from "../serve-host.ts";
-import { BACKLOG_CONFIGURATION, FIELDS, statesOf, typeList } from "./agile-process.ts";
+import { WrittenFields } from "../written-fields.ts";
+import { BACKLOG_CONFIGURATION, FIELDS, fieldsOfType, statesOf, typeList } from "./agile-process.ts";
 import { BadWiql, compileWiql } from "./compile-wiql.ts";
+import { patchWorkItem } from "./patch-work-item.ts";
 import { capacitiesOf, daysOffOf, iterationsOf, PROJECT, settingsOf, TEAMS } from "./team-work.ts";
 import { workItemJson } from "./work-item-json.ts";
 
@@ -20,7 +22,12 @@ const LATEST = 7.1;
 type Items = ReadonlyMap<string, WorkItem>;
 
 /** The REST side of the stand-in: stateless but for the items, which tests may change under it. */
-export function answerAzure(items: Items, request: RestRequest, now: number): RestAnswer {
+export function answerAzure(
+	items: Items,
+	request: RestRequest,
+	now: number,
+	written = new WrittenFields(),
+): RestAnswer {
 	const { method, url, body } = request;
 	const [before = "", call = ""] = decodeURIComponent(url.pathname).split("/_apis/");
 	const place = before.split("/").filter(Boolean);
@@ -33,7 +40,7 @@ export function answerAzure(items: Items, request: RestRequest, now: number): Re
 			`The requested REST API version of ${version} is out of range for this server. The latest REST API version this server supports is ${LATEST}.`,
 			"VssVersionOutOfRangeException",
 		);
-	if (method === "POST" && version === null)
+	if (method !== "GET" && version === null)
 		return refuse(400, `No api-version was supplied for the "${method}" request.`, "VssVersionNotSpecifiedException");
 	const [project, team] = place;
 	if (project !== undefined && project.toLowerCase() !== PROJECT.name.toLowerCase() && project !== PROJECT.id)
@@ -62,7 +69,12 @@ export function answerAzure(items: Items, request: RestRequest, now: number): Re
 		case "POST wit/wiql":
 			return search(items, JSON.parse(body), url.searchParams, now);
 		case "POST wit/workitemsbatch":
-			return batch(items, JSON.parse(body));
+			return batch(items, JSON.parse(body), written);
+	}
+	const [, patched] = /^wit\/workitems\/(\d+)$/i.exec(call) ?? [];
+	if (method === "PATCH" && patched !== undefined) {
+		const json = (item: WorkItem) => workItemJson(item, { written });
+		return patchWorkItem(items.get(`contoso#${patched}`), body, { written, refuse, json });
 	}
 	if (method !== "GET") return refuse(404, "Not found");
 	return project === undefined ? ofOrganisation(call) : ofProject(call, name ?? TEAMS[0]?.name ?? "");
@@ -78,6 +90,8 @@ function ofProject(call: string, team: string): RestAnswer {
 	if (call === "wit/workitemtypes") return list(typeList());
 	const [, type] = /^wit\/workitemtypes\/([^/]+)\/states$/.exec(call) ?? [];
 	if (type !== undefined) return list(statesOf(type));
+	const [, fieldsOf] = /^wit\/workitemtypes\/([^/]+)\/fields$/.exec(call) ?? [];
+	if (fieldsOf !== undefined) return list(statesOf(fieldsOf) && fieldsOfType(fieldsOf));
 	if (call === "work/teamsettings") return ok(settingsOf(team));
 	if (call === "work/teamsettings/iterations") return ok({ count: 4, value: iterationsOf(team) });
 	const [, iteration = "", what] =
@@ -126,7 +140,7 @@ interface BatchRequest {
 }
 
 /** What is not there is `null` where omission is asked for, and otherwise costs the whole batch. */
-function batch(items: Items, asked: BatchRequest): RestAnswer {
+function batch(items: Items, asked: BatchRequest, written: WrittenFields): RestAnswer {
 	const ids = Array.isArray(asked.ids) ? asked.ids.map(Number) : [];
 	if (ids.length > LARGEST_BATCH) return refuse(400, "VS402335: A maximum of 200 work items can be read at once.");
 	const relations = /^(?:relations|all)$/i.test(asked.$expand ?? "");
@@ -139,7 +153,7 @@ function batch(items: Items, asked: BatchRequest): RestAnswer {
 			`TF401232: Work item ${ids[missing]} does not exist, or you do not have permissions to read it.`,
 		);
 	const children = relations ? childrenOf(items) : undefined;
-	const wanted = { relations, ...(asked.fields ? { fields: asked.fields } : {}) };
+	const wanted = { relations, written, ...(asked.fields ? { fields: asked.fields } : {}) };
 	const value = found.map((i) => (i ? workItemJson(i, { ...wanted, children: children?.get(i.key) ?? [] }) : null));
 	return ok({ count: value.length, value });
 }

@@ -39,7 +39,7 @@ const unwrapped = (body: unknown): unknown =>
 	typeof body === "object" && body !== null && "value" in body && "count" in body ? body.value : body;
 
 describe.skipIf(!isThere)("the stand-in's answers against the vendor's own descriptions", () => {
-	const ask = (method: "GET" | "POST", path: string, body: object = {}) => {
+	const ask = (method: "GET" | "POST" | "PATCH", path: string, body: object = {}) => {
 		const url = new URL(`https://dev.azure.com/contoso${path}${path.includes("?") ? "&" : "?"}api-version=7.1`);
 		return answerAzure(items, { method, url, body: JSON.stringify(body) }, Date.parse("2026-11-24T10:00:00Z"));
 	};
@@ -62,7 +62,7 @@ describe.skipIf(!isThere)("the stand-in's answers against the vendor's own descr
 	const iteration = "6d823a47-2d51-4f31-acff-000000000031";
 	const query = { query: "SELECT [System.Id] FROM WorkItems WHERE [System.Id] > 0" };
 	const team = `/Digital/Account%20Team/${PLANNING}/teamsettings`;
-	test.each<[string, "GET" | "POST", string, string, object?]>([
+	test.each<[string, "GET" | "POST" | "PATCH", string, string, object?]>([
 		["wit", "POST", "/{organization}/{project}/{team}/_apis/wit/wiql", "/_apis/wit/wiql", query],
 		[
 			"wit",
@@ -78,6 +78,22 @@ describe.skipIf(!isThere)("the stand-in's answers against the vendor's own descr
 			"GET",
 			"/{organization}/{project}/_apis/wit/workitemtypes/{type}/states",
 			"/Digital/_apis/wit/workitemtypes/Bug/states",
+		],
+		[
+			"wit",
+			"GET",
+			"/{organization}/{project}/_apis/wit/workitemtypes/{type}/fields",
+			"/Digital/_apis/wit/workitemtypes/User%20Story/fields",
+		],
+		[
+			"wit",
+			"PATCH",
+			"/{organization}/{project}/_apis/wit/workitems/{id}",
+			"/_apis/wit/workitems/1001",
+			[
+				{ op: "test", path: "/rev", value: 3 },
+				{ op: "add", path: "/fields/Custom.PortfolioRank", value: 4 },
+			],
 		],
 		[
 			"work",

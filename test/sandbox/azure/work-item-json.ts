@@ -1,5 +1,6 @@
 import type { ItemLink, WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { AZURE_FIELDS, AZURE_SITE } from "../portfolio/make-azure.ts";
+import type { WrittenFields } from "../written-fields.ts";
 
 const person = (name: string | undefined) => {
 	if (name === undefined) return undefined;
@@ -74,6 +75,7 @@ export function fieldsOf(item: WorkItem): Record<string, unknown> {
 }
 
 export interface Wanted {
+	readonly written?: WrittenFields;
 	readonly fields?: readonly string[];
 	readonly relations?: boolean;
 	/** Keys of the items below. */
@@ -81,8 +83,9 @@ export interface Wanted {
 }
 
 /** A work item as Azure DevOps' REST gives it. */
-export function workItemJson(item: WorkItem, { fields, relations = false, children = [] }: Wanted): object {
-	const all = fieldsOf(item);
+export function workItemJson(item: WorkItem, { fields, relations = false, children = [], written }: Wanted): object {
+	const more = Object.entries(written?.of(item.key) ?? {}).filter(([, value]) => value !== null);
+	const all = { ...fieldsOf(item), ...Object.fromEntries(more) };
 	const kept = fields ? Object.fromEntries(Object.entries(all).filter(([name]) => fields.includes(name))) : all;
 	const links = [
 		...(item.parent === undefined ? [] : [hierarchy("Reverse", item.parent)]),
@@ -91,7 +94,7 @@ export function workItemJson(item: WorkItem, { fields, relations = false, childr
 	];
 	return {
 		id: Number(item.id),
-		rev: 3,
+		rev: written?.rev(item.key) ?? 3,
 		fields: kept,
 		...(relations && links.length > 0 ? { relations: links } : {}),
 		url: api(item.id ?? "0"),

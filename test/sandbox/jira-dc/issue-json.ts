@@ -19,8 +19,8 @@ const person = (name: string | undefined) =>
 			};
 
 /** A work item as Data Center's REST gives it: wiki text, people by name and key, no level, parents in fields of their own. */
-export function dcIssueJson(item: WorkItem, wanted: readonly string[]): object {
-	const { fields } = issueJson(item, ["*all"]) as { fields: Record<string, unknown> };
+export function dcIssueJson(item: WorkItem, wanted: readonly string[], written: object = {}): object {
+	const { fields } = issueJson(item, ["*all"], written) as { fields: Record<string, unknown> };
 	const { hierarchyLevel: _, ...issuetype } = fields.issuetype as Record<string, unknown>;
 	const above = item.parent ?? null;
 	const all: Record<string, unknown> = {

@@ -1,8 +1,10 @@
 import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import { editIssue, editMeta } from "../jira/edit-issue.ts";
 import { BadJql, compileJql } from "../jira/jql.ts";
 import { remoteLinksJson } from "../jira/remote-link-json.ts";
 import { STORY_POINTS } from "../portfolio/strategy.ts";
 import type { RestAnswer, RestRequest } from "../serve-host.ts";
+import { WrittenFields } from "../written-fields.ts";
 import { DC_SITE } from "./dc-items.ts";
 import { dcIssueJson, FIELD_LIST } from "./issue-json.ts";
 
@@ -15,13 +17,21 @@ const refuse = (status: number, message: string): RestAnswer => ({
 const MOST_PER_PAGE = 1000;
 
 /** The REST side of the stand-in, version 2, below the context path: stateless but for the items. */
-export function answerDc(items: ReadonlyMap<string, WorkItem>, request: RestRequest, now: number): RestAnswer {
+export function answerDc(
+	items: ReadonlyMap<string, WorkItem>,
+	request: RestRequest,
+	now: number,
+	written = new WrittenFields(),
+): RestAnswer {
 	const { pathname, searchParams } = request.url;
 	const linked = /\/rest\/api\/2\/issue\/([^/]+)\/remotelink$/.exec(pathname)?.[1];
 	if (linked !== undefined && request.method === "GET") {
 		const item = items.get(linked);
 		return item ? ok(remoteLinksJson(item, DC_SITE)) : refuse(404, "Issue Does Not Exist");
 	}
+	const edited = /\/rest\/api\/2\/issue\/([^/]+)$/.exec(pathname)?.[1];
+	if (edited !== undefined && request.method === "PUT")
+		return editIssue(edited, items.has(edited), request.body, written);
 	switch (`${request.method} ${pathname.slice(new URL(DC_SITE).pathname.length)}`) {
 		case "GET /rest/api/2/myself":
 			return ok({
@@ -43,7 +53,7 @@ export function answerDc(items: ReadonlyMap<string, WorkItem>, request: RestRequ
 		case "GET /rest/api/2/field":
 			return ok(FIELD_LIST);
 		case "GET /rest/api/2/search":
-			return search(items, searchParams, now);
+			return search(items, searchParams, now, written);
 		case "GET /rest/agile/1.0/board":
 			return ok({ maxResults: 50, startAt: 0, isLast: true, values: [{ id: 3, name: "Homes", type: "scrum" }] });
 		case "GET /rest/agile/1.0/board/3/configuration":
@@ -60,7 +70,12 @@ function byKey(a: WorkItem, b: WorkItem): number {
 	return project === other ? Number(number) - Number(against) : String(project) < String(other) ? -1 : 1;
 }
 
-function search(items: ReadonlyMap<string, WorkItem>, asked: URLSearchParams, now: number): RestAnswer {
+function search(
+	items: ReadonlyMap<string, WorkItem>,
+	asked: URLSearchParams,
+	now: number,
+	written: WrittenFields,
+): RestAnswer {
 	const jql = asked.get("jql") ?? "";
 	const isValidated = asked.get("validateQuery") !== "false";
 	const named = /\bkey in \(([^)]*)\)/i.exec(jql)?.[1]?.split(",") ?? [];
@@ -73,7 +88,10 @@ function search(items: ReadonlyMap<string, WorkItem>, asked: URLSearchParams, no
 		const startAt = Number(asked.get("startAt") ?? 0);
 		const maxResults = Math.min(MOST_PER_PAGE, Number(asked.get("maxResults") ?? 50));
 		const fields = asked.get("fields")?.split(",") ?? [];
-		const issues = found.slice(startAt, startAt + maxResults).map((item) => dcIssueJson(item, fields));
+		const issues = found.slice(startAt, startAt + maxResults).map((item) => ({
+			...dcIssueJson(item, fields, written.of(item.key)),
+			...(asked.get("expand") === "editmeta" ? { editmeta: editMeta(item.key, written) } : {}),
+		}));
 		return ok({ expand: "names,schema", startAt, maxResults, total: found.length, issues });
 	} catch (error) {
 		if (error instanceof BadJql) return refuse(400, error.message);

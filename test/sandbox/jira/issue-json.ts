@@ -1,5 +1,6 @@
 import type { ItemLink, WorkItem } from "../../../shared/domain/work-items/work-item.ts";
 import { COST_FIELD, INPUT_FIELDS, OBJECTIVE_FIELD, SITE, STORY_POINTS } from "../portfolio/strategy.ts";
+import { RESULT_FIELD_LIST } from "./edit-issue.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
 	Initiative: "10003",
@@ -55,7 +56,7 @@ function linkJson({ type, key, label }: ItemLink, i: number): object {
 }
 
 /** A work item as Jira Cloud's REST gives it, with the fields that were asked for and no others. */
-export function issueJson(item: WorkItem, wanted: readonly string[]): object {
+export function issueJson(item: WorkItem, wanted: readonly string[], written: object = {}): object {
 	const all: Record<string, unknown> = {
 		summary: item.title,
 		description: paragraph(item.text),
@@ -86,6 +87,7 @@ export function issueJson(item: WorkItem, wanted: readonly string[]): object {
 		[COST_FIELD]: item.cost ?? null,
 		[OBJECTIVE_FIELD]: item.objectiveField?.join("; ") ?? null,
 		...Object.fromEntries(Object.entries(INPUT_FIELDS).map(([id, field]) => [field, item.inputs?.[id]])),
+		...written,
 	};
 	const kept = wanted.includes("*all") ? Object.keys(all) : wanted.filter((f) => f in all);
 	const fields = Object.fromEntries(kept.filter((f) => all[f] !== undefined).map((f) => [f, all[f]]));
@@ -131,4 +133,5 @@ export const FIELD_LIST = [
 			customId: Number(id.slice(-5)),
 		},
 	})),
+	...RESULT_FIELD_LIST,
 ];

@@ -104,6 +104,11 @@ describe.skipIf(!existsSync(spec))("its answers against the vendor's own descrip
 		],
 		[
 			"post",
+			"/rest/api/3/issue/bulkfetch",
+			post("/rest/api/3/issue/bulkfetch", { issueIdsOrKeys: ["PS-1"], fields: ["id"], expand: ["editmeta"] }).body,
+		],
+		[
+			"post",
 			"/rest/api/3/search/approximate-count",
 			post("/rest/api/3/search/approximate-count", { jql: "project = PS" }).body,
 		],
@@ -111,6 +116,19 @@ describe.skipIf(!existsSync(spec))("its answers against the vendor's own descrip
 		["get", "/rest/api/3/myself", get("/rest/api/3/myself").body],
 		["get", "/rest/api/3/serverInfo", get("/rest/api/3/serverInfo").body],
 	] as const)("%s %s conforms", (method, path, body) => expect(problems(method, path, body)).toEqual([]));
+
+	test("an edit answers as described: nothing where it was done, and reasons where it was not", () => {
+		const { responses } = description.paths["/rest/api/3/issue/{issueIdOrKey}"].put;
+		expect(Object.keys(responses)).toEqual(expect.arrayContaining(["204", "400", "403", "404"]));
+		const put = (key: string, fields: object) =>
+			answerRest(
+				items,
+				{ method: "PUT", url: new URL(`/rest/api/3/issue/${key}`, SITE), body: JSON.stringify({ fields }) },
+				now,
+			);
+		expect(put("PS-1", { customfield_10402: 4 })).toEqual({ status: 204, body: undefined });
+		expect([put("PS-1", { summary: "x" }).status, put("NONE-1", {}).status]).toEqual([400, 404]);
+	});
 
 	test("each remote link conforms: the description says one, and its own sample is a list, as sites send it", () => {
 		const links = get("/rest/api/3/issue/DC-1/remotelink").body as object[];

@@ -1,4 +1,4 @@
-import type { WorkItem } from "../../../shared/domain/work-items/work-item.ts";
+import type { WorkItem } from "./work-item.ts";
 
 export interface WorkLevel {
 	readonly level: number;
