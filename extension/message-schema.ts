@@ -74,6 +74,7 @@ export const MESSAGE_SHAPES = {
 	"write/status": none,
 	"register/changed": none,
 	"formulas/answer": z.object({ lines: z.array(z.string().check(z.maxLength(1_000_000))).check(z.maxLength(100_000)) }),
+	"data/trim": z.object({ site: z.optional(short) }),
 	"data/clear": none,
 } as const satisfies Partial<Record<MessageType, z.ZodMiniType>>;
 

@@ -99,6 +99,8 @@ export interface Messages {
 	"write/status": { ask: object; answer: WriteStatus };
 	"register/changed": { ask: Record<string, never>; answer: { ok: true } };
 	"formulas/answer": { ask: { lines: readonly string[] }; answer: { lines: readonly string[] } };
+	/** Gives room free: what nobody sees, or with `site` all work items read from it. */
+	"data/trim": { ask: { site?: string }; answer: { ok: true } };
 	"data/clear": { ask: Record<string, never>; answer: { ok: true } };
 }
 

@@ -1,5 +1,6 @@
 import { answerLine } from "../../shared/domain/formulas/answer.ts";
 import { clearStore } from "../../shared/store/clear-store.ts";
+import { forgetItems, trimStore } from "../../shared/store/trim-store.ts";
 import { isAsked, MESSAGE_SHAPES } from "../message-schema.ts";
 import type { FeaturePart, LaneAsk } from "../messages.ts";
 import { BadgeService } from "./badge-service.ts";
@@ -8,6 +9,7 @@ import type { Context } from "./context.ts";
 import { DecisionService } from "./decision-service.ts";
 import { FieldMaps } from "./field-maps.ts";
 import { FieldService } from "./field-service.ts";
+import { FullStorage } from "./full-storage.ts";
 import { HealthService } from "./health-service.ts";
 import { HostService } from "./hosts/host-service.ts";
 import { ItemFetcher } from "./item-fetcher.ts";
@@ -15,6 +17,7 @@ import { LaneService } from "./lane-service.ts";
 import { PanelService } from "./panel-service.ts";
 import { Portfolio } from "./portfolio.ts";
 import { routeFor, type Sender } from "./route-for.ts";
+import { keepSettings } from "./settings-copy.ts";
 import { Sources } from "./sources.ts";
 import { SyncService } from "./sync/sync-service.ts";
 import { WhyService } from "./why-service.ts";
@@ -25,7 +28,19 @@ export interface Background {
 	answer(message: unknown, sender: Sender): Promise<unknown>;
 	readonly sync: SyncService;
 	readonly hosts: HostService;
+	/** The store is another one than before: what was known of the old one is forgotten. */
+	storeGone(): void;
 }
+
+/** Messages after which something that the user has set may be another. */
+const SETTING: ReadonlySet<string> = new Set([
+	"sync/start",
+	"host/add",
+	"host/remove",
+	"register/changed",
+	"decision/record",
+	"data/clear",
+]);
 
 const refused = (error: string) => ({ error });
 
@@ -34,7 +49,8 @@ export function background(context: Context, own: { id: string; origin: string }
 	const portfolio = new Portfolio(context);
 	const sources = new Sources(context);
 	const maps = new FieldMaps(context, portfolio);
-	const fetcher = new ItemFetcher(context, portfolio, maps, sources);
+	const full = new FullStorage(context, portfolio);
+	const fetcher = new ItemFetcher(context, portfolio, maps, sources, full);
 	const views = new BadgeViews(context, portfolio);
 	const badges = new BadgeService(portfolio, fetcher, views);
 	const around = { context, portfolio, fetcher };
@@ -43,7 +59,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const panels = new PanelService(around, sources);
 	const lanes = new LaneService(portfolio);
 	const health = new HealthService(context);
-	const sync = new SyncService(context, portfolio, maps, sources);
+	const sync = new SyncService(context, portfolio, maps, sources, full);
 	const fields = new FieldService(context, portfolio, { maps, sources, sync, fetcher });
 	const writes = new WriteService(context, portfolio, maps, sources);
 	const hosts = new HostService(context, sources, sync);
@@ -133,6 +149,18 @@ export function background(context: Context, own: { id: string; origin: string }
 				return ok;
 			case "formulas/answer":
 				return { lines: (ask as { lines: string[] }).lines.map(answerLine) };
+			case "data/trim": {
+				const { site } = ask as { site?: string };
+				const store = await context.store();
+				if (site === undefined) await trimStore(store);
+				else {
+					await sync.cancel(site);
+					await forgetItems(store, site);
+				}
+				await portfolio.refresh();
+				await context.notify(site ?? "all", "all");
+				return ok;
+			}
 			case "data/clear":
 				await clearStore(await context.store());
 				maps.forget();
@@ -142,13 +170,25 @@ export function background(context: Context, own: { id: string; origin: string }
 		}
 	}
 
+	/** What the user has set is kept a second time after each change; that it cannot be is no reason to fail. */
+	async function kept(type: unknown): Promise<void> {
+		if (SETTING.has(String(type))) await keepSettings(await context.store(), context.settings).catch(() => {});
+	}
+
 	return {
 		sync,
 		hosts,
+		storeGone() {
+			portfolio.forget();
+			fetcher.forget();
+			sources.forget();
+		},
 		async answer(message, sender) {
 			if (typeof message !== "object" || message === null || !("type" in message)) return refused("unknown message");
 			try {
-				return await respond(message, sender);
+				const answered = await respond(message, sender);
+				await kept(message.type);
+				return answered;
 			} catch (error) {
 				return refused(error instanceof Error ? error.message : "unexpected");
 			}

@@ -37,6 +37,13 @@ export interface Context {
 	openPanel(query: string): Promise<void>;
 	/** Wakes the worker up again for `sync/continue`, also after it died. */
 	wakeAt(name: string, atMs: number): void;
+	/** Bytes that the browser counts for us; `undefined` where it does not say. */
+	storageUse(): Promise<number | undefined>;
+	/** A text kept apart from the store, which a browser short of room may take away as a whole. */
+	readonly settings: {
+		read(): Promise<string | undefined>;
+		write(text: string | undefined): Promise<void>;
+	};
 	readonly locks: Locks;
 	/** Hosts of the user's own company. */
 	readonly hosts: HostAccess;

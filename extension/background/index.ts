@@ -18,12 +18,25 @@ import { cutLine } from "./cut-line.ts";
 import { directTransport } from "./direct-transport.ts";
 import { browserHosts } from "./hosts/browser-hosts.ts";
 import { panelWindow } from "./panel/panel-window.ts";
+import { restoreSettings } from "./settings-copy.ts";
 import { CONTINUE } from "./sync/sync-service.ts";
 import { tellKey } from "./tell-key.ts";
 
 let opened: Promise<Store> | undefined;
 const reopen = () => {
 	opened = undefined;
+	parts.storeGone();
+};
+
+/** Where the browser keeps what it does not take away with the database. */
+const SETTINGS = "settings";
+const settings: Context["settings"] = {
+	async read() {
+		const { [SETTINGS]: text } = await browser.storage.local.get(SETTINGS);
+		return typeof text === "string" ? text : undefined;
+	},
+	write: (text) =>
+		text === undefined ? browser.storage.local.remove(SETTINGS) : browser.storage.local.set({ [SETTINGS]: text }),
 };
 
 /** Of every site: all tabs, since those without our script have nothing to hear it with. */
@@ -99,7 +112,11 @@ const FEATURE_FILES = { press: "on-demand.js", strip: "strip.js" } as const;
 
 const context: Context = {
 	store() {
-		opened ??= openStore({ onOutdated: reopen, onTerminated: reopen });
+		opened ??= openStore({ onOutdated: reopen, onTerminated: reopen }).then(async (store) => {
+			// A browser short of room may have taken the last one away.
+			if (await restoreSettings(store, settings)) parts.storeGone();
+			return store;
+		});
 		return opened;
 	},
 	now: () => Date.now(),
@@ -120,14 +137,17 @@ const context: Context = {
 	cutLine: () => cutLine(browser.storage),
 	openPanel: panelWindow(browser),
 	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
+	storageUse: async () => (await navigator.storage.estimate()).usage,
+	settings,
 	locks: navigator.locks as Context["locks"],
 	hosts: browserHosts(browser),
 };
 
-const { answer, sync, hosts } = background(context, {
+const parts = background(context, {
 	id: browser.runtime.id,
 	origin: new URL(browser.runtime.getURL("/")).origin,
 });
+const { answer, sync, hosts } = parts;
 
 // Registered at once, before anything is awaited: a worker woken by a message must be listening.
 browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>

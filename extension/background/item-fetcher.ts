@@ -5,8 +5,10 @@ import type { Problem } from "../../shared/sources/problem.ts";
 import type { WorkSource } from "../../shared/sources/work-source.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
 import { currentSites, updateSite } from "../../shared/store/sites.ts";
+import { isStorageFull } from "../../shared/store/written.ts";
 import { type Context, isoTime } from "./context.ts";
 import type { FieldMaps } from "./field-maps.ts";
+import type { FullStorage } from "./full-storage.ts";
 import type { Portfolio } from "./portfolio.ts";
 import { problemRow } from "./site-problem.ts";
 import type { Sources } from "./sources.ts";
@@ -29,6 +31,7 @@ export class ItemFetcher {
 		private readonly portfolio: Portfolio,
 		private readonly maps: FieldMaps,
 		private readonly sources: Sources,
+		private readonly full: FullStorage,
 	) {}
 
 	/** True where the site was asked for the key a short time ago and did not give it. */
@@ -46,9 +49,26 @@ export class ItemFetcher {
 		const queue = this.wanted.get(site) ?? new Set<string>();
 		for (const key of keys) queue.add(key);
 		this.wanted.set(site, queue);
-		const running = this.busy.get(site) ?? this.run(site, tabId).finally(() => this.busy.delete(site));
+		const running = this.busy.get(site) ?? this.guarded(site, tabId).finally(() => this.busy.delete(site));
 		this.busy.set(site, running);
 		return running;
+	}
+
+	/** Nobody waits for what a page wants in passing: that there is no room is told, and nothing is thrown. */
+	private async guarded(site: string, tabId?: number): Promise<void> {
+		try {
+			await this.run(site, tabId);
+		} catch (error) {
+			this.wanted.get(site)?.clear();
+			const partition = this.partitions.get(site);
+			if (!isStorageFull(error)) throw error;
+			if (partition !== undefined) await this.full.tell(partition);
+		}
+	}
+
+	/** What was known in memory of a store that is gone. */
+	forget(): void {
+		this.partitions.clear();
 	}
 
 	private async run(site: string, tabId?: number): Promise<void> {

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Store } from "./open-store.ts";
 import { documentRow } from "./rows.ts";
+import { written } from "./written.ts";
 
 export interface Document {
 	readonly text: string;
@@ -31,7 +32,7 @@ export async function saveDocument(store: Store, id: string, text: string, based
 		return { ok: false, current };
 	}
 	const revision = basedOn + 1;
-	await Promise.all([tx.store.put({ id, revision, text }), tx.done]);
+	await written(tx, [tx.store.put({ id, revision, text })]);
 	return { ok: true, revision };
 }
 

@@ -4,6 +4,7 @@ import type { WorkItem } from "../domain/work-items/work-item.ts";
 import { checksum } from "./checksum.ts";
 import type { Store } from "./open-store.ts";
 import { type SegmentRow, segmentKeysRow, segmentRow } from "./rows.ts";
+import { written } from "./written.ts";
 
 /**
  * Work items on disk, measured to be 12 to 30 times cheaper than a record each: immutable base segments of about a
@@ -60,7 +61,7 @@ async function append(
 	const done: Promise<unknown>[] = [];
 	for (const id of drop) done.push(segments.delete(id), segmentKeys.delete(id));
 	for (const { row, keys } of rows) done.push(segments.add(row).then((id) => segmentKeys.add({ id, partition, keys })));
-	await Promise.all([...done, tx.done]);
+	await written(tx, done);
 	return true;
 }
 

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { Store } from "./open-store.ts";
 import { type SiteRow, siteRow } from "./rows.ts";
+import { written } from "./written.ts";
 
 /** What is known of each site; a row that cannot be read is left out, since a new sync writes it again. */
 export async function readSites(store: Store): Promise<SiteRow[]> {
@@ -36,5 +37,5 @@ export async function updateSite(
 	const tx = store.transaction("sites", "readwrite");
 	const stored = z.safeParse(siteRow, await tx.store.get(partition));
 	const next = change(stored.success ? stored.data : undefined);
-	await Promise.all([next && tx.store.put(next), tx.done]);
+	await written(tx, [next && tx.store.put(next)]);
 }

@@ -125,6 +125,8 @@ export async function startBackground(
 		openPanel: async (query) => void panels.push(query),
 		resume: () => {},
 		wakeAt: (_, at) => void woken.push(at),
+		storageUse: async () => 212_400_000,
+		settings: inMemory(),
 		locks: oneAtATime(),
 		hosts: noHosts,
 	};
@@ -151,7 +153,31 @@ export async function startBackground(
 	const advance = (ms: number) => {
 		now += ms;
 	};
-	return { ...make(), make, reborn, host, store, told, woken, panels, settle, advance, now: () => now };
+	return {
+		...make(),
+		make,
+		reborn,
+		settings: context.settings,
+		host,
+		store,
+		told,
+		woken,
+		panels,
+		settle,
+		advance,
+		now: () => now,
+	};
+}
+
+/** As the browser's own small store: it holds what was written last. */
+function inMemory(): Context["settings"] {
+	let kept: string | undefined;
+	return {
+		read: async () => kept,
+		async write(text) {
+			kept = text;
+		},
+	};
 }
 
 /** As the browser's locks: who comes while one is held goes without; a lock is free again when its holder is done. */
@@ -186,6 +212,8 @@ export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>
 		openPanel: async () => {},
 		resume: () => {},
 		wakeAt: () => {},
+		storageUse: async () => undefined,
+		settings: inMemory(),
 		locks: { request: (_n, _o, run) => run({}) },
 		hosts: noHosts,
 	};

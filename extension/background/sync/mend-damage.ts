@@ -1,4 +1,5 @@
 import { allItems, putDelta } from "../../../shared/store/item-segments.ts";
+import type { Store } from "../../../shared/store/open-store.ts";
 import { orAborted } from "./or-aborted.ts";
 import type { Ended, Work } from "./pull-work.ts";
 
@@ -20,3 +21,7 @@ export async function mendDamage(work: Work): Promise<Ended> {
 	}
 	return { kind: "done" };
 }
+
+/** Damage of which not even the keys are known: only a whole pull makes it good. */
+export const hasNamelessDamage = async (store: Store, partition: string): Promise<boolean> =>
+	(await allItems(store, partition)).damaged.some((d) => d.keys.length === 0);

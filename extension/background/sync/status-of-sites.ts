@@ -4,6 +4,7 @@ import { currentSites } from "../../../shared/store/sites.ts";
 import type { Answered } from "../../messages.ts";
 import type { Context } from "../context.ts";
 import type { FieldMaps } from "../field-maps.ts";
+import type { FullStorage } from "../full-storage.ts";
 import type { Portfolio } from "../portfolio.ts";
 import type { Sources } from "../sources.ts";
 import { linkStatus } from "./link-status.ts";
@@ -14,11 +15,12 @@ interface StatusServices {
 	readonly portfolio: Portfolio;
 	readonly maps: FieldMaps;
 	readonly sources: Sources;
+	readonly full: FullStorage;
 }
 
 /** How every site stands, or one of them. */
 export async function statusOfSites(
-	{ context, portfolio, maps, sources }: StatusServices,
+	{ context, portfolio, maps, sources, full }: StatusServices,
 	site?: string,
 ): Promise<Answered<"sync/status">> {
 	const standing = await portfolio.standing();
@@ -33,7 +35,7 @@ export async function statusOfSites(
 		const { outsideLinks } = (await sources.of(row.site)) ?? {};
 		const links = await linkStatus(row, outsideLinks !== undefined, around);
 		const items = standing.sites.get(row.site)?.size ?? 0;
-		return { ...siteStatus(row, { items, kind: kind(row.site), isOutdated }), ...links };
+		return { ...siteStatus(full.over(row), { items, kind: kind(row.site), isOutdated }), ...links };
 	});
 	return { sites: await Promise.all(told) };
 }

@@ -1,19 +1,20 @@
 import { mapMark } from "../../../shared/sources/confirmed-map.ts";
 import type { Problem } from "../../../shared/sources/problem.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
-import { allItems, compact, partitionOf } from "../../../shared/store/item-segments.ts";
-import type { Store } from "../../../shared/store/open-store.ts";
+import { compact, partitionOf } from "../../../shared/store/item-segments.ts";
 import type { SiteRow } from "../../../shared/store/rows.ts";
 import { currentSites, readSite, readSites, updateSite } from "../../../shared/store/sites.ts";
 import { withWriter } from "../../../shared/store/with-writer.ts";
+import { isStorageFull } from "../../../shared/store/written.ts";
 import type { Answered } from "../../messages.ts";
 import { type Context, isoTime } from "../context.ts";
 import type { FieldMaps } from "../field-maps.ts";
+import type { FullStorage } from "../full-storage.ts";
 import type { Portfolio } from "../portfolio.ts";
 import { problemRow } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
 import { leadingOf } from "./link-status.ts";
-import { mendDamage } from "./mend-damage.ts";
+import { hasNamelessDamage, mendDamage } from "./mend-damage.ts";
 import { pullByMap } from "./pull-by-map.ts";
 import { type Ended, newerOf, pullWork, type Work, watermarkOf } from "./pull-work.ts";
 import { readLinks } from "./read-links.ts";
@@ -41,6 +42,7 @@ export class SyncService {
 		private readonly portfolio: Portfolio,
 		private readonly maps: FieldMaps,
 		private readonly sources: Sources,
+		private readonly full: FullStorage,
 	) {}
 
 	/** How many items a scope has, so that nobody begins a pull of a size they did not expect. */
@@ -54,6 +56,15 @@ export class SyncService {
 
 	/** Begins a sync. One of the same scope that is under way, here or in another context, is gone on with instead. */
 	async start(site: string, scope: string): Promise<Answered<"sync/start">> {
+		try {
+			return await this.tryStart(site, scope);
+		} catch (error) {
+			if (isStorageFull(error)) return { started: false, problem: "storage" };
+			throw error;
+		}
+	}
+
+	private async tryStart(site: string, scope: string): Promise<Answered<"sync/start">> {
 		this.context.resume(site);
 		const source = await this.sources.of(site);
 		if (!source) return { started: false, problem: "not-a-site" };
@@ -82,6 +93,7 @@ export class SyncService {
 			const isWhole = changed === undefined;
 			return { ...rest, ...own, pull: { startedAt: at, query, isWhole, done: 0, ...expected, ...since } };
 		});
+		this.full.forget(partition);
 		if (!isFirst) return this.join(partition);
 		// The one that reads another scope is over.
 		this.running.get(partition)?.abort();
@@ -92,6 +104,7 @@ export class SyncService {
 	/** What stood in the way is tried again; while another context is at it, it is left to it. */
 	private async join(partition: string): Promise<Answered<"sync/start">> {
 		await updateSite(await this.context.store(), partition, (row) => row && withoutProblem(row));
+		this.full.forget(partition);
 		void this.begin(partition);
 		return { started: true };
 	}
@@ -165,7 +178,7 @@ export class SyncService {
 				await this.steps(partition, own.signal);
 			} catch (error) {
 				if (!isStorageFull(error)) throw error;
-				await this.stop(partition, { code: "storage" });
+				await this.full.tell(partition);
 			} finally {
 				if (this.running.get(partition) === own) this.running.delete(partition);
 			}
@@ -264,8 +277,8 @@ export class SyncService {
 		if (ended.kind === "problem") await this.stop(partition, ended.problem);
 	}
 
-	private async stop(partition: string, problem: Problem | { readonly code: "storage" }): Promise<void> {
-		const waitMs = ("waitMs" in problem ? problem.waitMs : undefined) ?? againAfter(problem.code);
+	private async stop(partition: string, problem: Problem): Promise<void> {
+		const waitMs = problem.waitMs ?? againAfter(problem.code);
 		const said = problemRow({ ...problem, ...(waitMs === undefined ? {} : { waitMs }) }, this.context.now());
 		await updateSite(await this.context.store(), partition, (row) => row && { ...row, problem: said });
 		await this.portfolio.refresh();
@@ -278,17 +291,11 @@ export class SyncService {
 	}
 
 	status(site?: string): Promise<Answered<"sync/status">> {
-		const { context, portfolio, maps, sources } = this;
-		return statusOfSites({ context, portfolio, maps, sources }, site);
+		const { context, portfolio, maps, sources, full } = this;
+		return statusOfSites({ context, portfolio, maps, sources, full }, site);
 	}
 }
 
 function withoutProblem({ problem: _, ...row }: SiteRow): SiteRow {
 	return row;
 }
-
-/** Damage of which not even the keys are known: only a whole pull makes it good. */
-const hasNamelessDamage = async (store: Store, partition: string): Promise<boolean> =>
-	(await allItems(store, partition)).damaged.some((d) => d.keys.length === 0);
-
-const isStorageFull = (error: unknown): boolean => error instanceof DOMException && error.name === "QuotaExceededError";

@@ -1,4 +1,5 @@
 import { momentWords } from "./age-words.ts";
+import { sizeWords } from "./size-words.ts";
 
 /** A site's problem in words: what happened, and what the person can do. */
 export interface ProblemWords {
@@ -71,9 +72,9 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 				: `Stored work items of ${site} cannot be read: the figures leave them out.`,
 		todo: "Choose Sync now: they are then read anew.",
 	}),
-	storage: () => ({
-		what: "The browser's storage for Sightline is full.",
-		todo: "Narrow the scope of a connection, or free disk space. What is stored stays readable.",
+	storage: (_, { detail }) => ({
+		what: `The browser's storage for Sightline is full${Number(detail) > 0 ? `: ${sizeWords(Number(detail))} are in use` : ""}.`,
+		todo: "What is stored stays readable. Under Options, Storage, choose Trim or remove the work items of a site; then Sync now.",
 	}),
 };
 
