@@ -1,6 +1,6 @@
 import type { BenefitMark } from "../../shared/domain/benefits/benefit-mark.ts";
 import { shownKey } from "../../shared/domain/work-items/shown-key.ts";
-import { reasonShort, stateWords } from "../../shared/ui/words/line-words.ts";
+import { reasonShort, stateWords } from "../../shared/ui/words/line-short-words.ts";
 import type { BadgeView, RankFirmness } from "../messages.ts";
 
 /** The second mark of a badge: each a sign of its own, so that colour never says it alone. */

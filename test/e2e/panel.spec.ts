@@ -4,7 +4,7 @@ import { assess } from "../../shared/domain/assess.ts";
 import { inputsOf } from "../../shared/domain/prioritisation/inputs-of.ts";
 import type { IsoDate, ItemKey } from "../../shared/domain/units.ts";
 import { windowSentence } from "../../shared/ui/words/benefit-portfolio-words.ts";
-import { stateWords } from "../../shared/ui/words/line-words.ts";
+import { stateWords } from "../../shared/ui/words/line-short-words.ts";
 import { figureWords } from "../../shared/ui/words/number-words.ts";
 import { rankSentence } from "../../shared/ui/words/rank-words.ts";
 import { storeRegister, tell } from "../sandbox/drive.ts";

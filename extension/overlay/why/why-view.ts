@@ -1,7 +1,8 @@
 import type { BenefitMark } from "../../../shared/domain/benefits/benefit-mark.ts";
 import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
-import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
+import { stateWords } from "../../../shared/ui/words/line-short-words.ts";
+import { reasonSentence, stateSentence } from "../../../shared/ui/words/line-words.ts";
 import { firmnessSentence, rankSentence } from "../../../shared/ui/words/rank-words.ts";
 import { toolWords } from "../../../shared/ui/words/tool-words.ts";
 import type { WhyAnswer } from "../../messages.ts";

@@ -2,7 +2,7 @@ import type { Link } from "../../../shared/domain/alignment/line-of-sight.ts";
 import type { DeliveryState, ItemAssessment } from "../../../shared/domain/assessment.ts";
 import { shownKey } from "../../../shared/domain/work-items/shown-key.ts";
 import { deliveryWords } from "../../../shared/ui/words/delivery-words.ts";
-import { reasonShort } from "../../../shared/ui/words/line-words.ts";
+import { reasonShort } from "../../../shared/ui/words/line-short-words.ts";
 import type { PanelAnswer, PanelTarget } from "../../panel-answer.ts";
 
 export interface LineNode {

@@ -1,7 +1,7 @@
 import type { LineState } from "../../../shared/domain/alignment/line-of-sight.ts";
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
-import { stateWords } from "../../../shared/ui/words/line-words.ts";
+import { stateWords } from "../../../shared/ui/words/line-short-words.ts";
 import { countWords, figureWords } from "../../../shared/ui/words/number-words.ts";
 import type { PanelAnswer } from "../../panel-answer.ts";
 

@@ -1,6 +1,7 @@
 import { Age } from "../../../shared/ui/parts/age.tsx";
 import { STALE_DAYS } from "../../../shared/ui/words/age-words.ts";
-import { reasonSentence, stateSentence, stateWords } from "../../../shared/ui/words/line-words.ts";
+import { stateWords } from "../../../shared/ui/words/line-short-words.ts";
+import { reasonSentence, stateSentence } from "../../../shared/ui/words/line-words.ts";
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { toolWords } from "../../../shared/ui/words/tool-words.ts";
 import type { PanelAnswer } from "../../panel-answer.ts";

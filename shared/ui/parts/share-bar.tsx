@@ -1,5 +1,5 @@
 import type { LineState } from "../../domain/alignment/line-of-sight.ts";
-import { stateWords } from "../words/line-words.ts";
+import { stateWords } from "../words/line-short-words.ts";
 import { percentWords } from "../words/number-words.ts";
 
 const ORDER: readonly LineState[] = ["aligned", "inherited", "unaligned", "exempt", "unknown"];

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import type { LineReason, LineState } from "../../domain/alignment/line-of-sight.ts";
-import { reasonSentence, reasonShort, stateSentence, stateWords } from "./line-words.ts";
+import { reasonShort, stateWords } from "./line-short-words.ts";
+import { reasonSentence, stateSentence } from "./line-words.ts";
 
 const source = readFileSync(new URL("../../domain/alignment/line-of-sight.ts", import.meta.url), "utf8");
 const codes = [...(source.split("LineReason =")[1] ?? "").matchAll(/\| "([a-z-]+)"/g)].map((m) => m[1] ?? "");

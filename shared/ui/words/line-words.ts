@@ -1,53 +1,39 @@
 import type { LineReason, LineState } from "../../domain/alignment/line-of-sight.ts";
 
-/** Small on purpose: the content script carries it. No imports at run time. */
-const STATES: Readonly<Record<LineState, { short: string; full: string }>> = {
-	aligned: { short: "Aligned", full: "This work serves an objective directly." },
-	inherited: { short: "Inherited", full: "This work serves an objective through the work it belongs to." },
-	unaligned: { short: "Not aligned", full: "Everything was read, and nothing links this work to an objective." },
-	exempt: { short: "Exempt", full: "Run-the-business work: it need not serve an objective." },
-	unknown: { short: "Unknown", full: "It cannot be told whether this work serves an objective." },
+const STATES: Readonly<Record<LineState, string>> = {
+	aligned: "This work serves an objective directly.",
+	inherited: "This work serves an objective through the work it belongs to.",
+	unaligned: "Everything was read, and nothing links this work to an objective.",
+	exempt: "Run-the-business work: it need not serve an objective.",
+	unknown: "It cannot be told whether this work serves an objective.",
 };
 
 type Figures = NonNullable<LineReason["values"]>;
-type Words = readonly [short: string, full: (ids: readonly string[], values: Figures) => string];
+type Words = (ids: readonly string[], values: Figures) => string;
 
 const REASONS: Readonly<Record<LineReason["code"], Words>> = {
-	"stated-by-label": ["by label", (ids) => `A label on this item names ${list(ids)}.`],
-	"stated-by-field": ["by field", (ids) => `The objective field of this item names ${list(ids)}.`],
-	"stated-by-mention": ["by mention", (ids) => `The text of this item mentions ${list(ids)}.`],
-	"inherited-from": ["from parent", (ids) => `It belongs to ${list(ids)}, which serves an objective.`],
-	"belongs-by-decision": ["decided", (ids, v) => `${who(v)} decided that it belongs to ${list(ids)}.${why(v)}`],
-	"belongs-by-link": [
-		"by a link",
-		(ids, v) =>
-			`${LINKS[String(v.link)] ?? "A link"} leads to ${list(ids)}, in another tool or site, as the work above it.`,
-	],
-	"decided-by": [
-		"decided",
-		(ids, v) => `${who(v)} decided that it serves ${list(ids) || "a target that is not in the register"}.${why(v)}`,
-	],
-	"exempt-by-label": ["by label", (_, v) => `Its label ${quoted(v.label)} marks run-the-business work.`],
-	"exempt-by-decision": ["decided", (_, v) => `${who(v)} decided that it is run-the-business work.${why(v)}`],
-	"exempt-inherited": ["from parent", (ids) => `It belongs to ${list(ids)}, which is run-the-business work.`],
-	"nothing-names-a-target": [
-		"no link",
-		(ids) =>
-			ids.length > 1
-				? `Neither this item nor the work above it (${list(ids.slice(1))}) names an objective or key result.`
-				: "No label, field, text or decision names an objective or key result, and it has no parent.",
-	],
-	"unknown-target": ["unknown target", (_, v) => `It names ${quoted(v.text)}, which is not in the register.`],
-	"parent-not-read": [
-		"parent not read",
-		(ids) => `Its parent ${ids[1] ?? ""} has not been read yet, or is not visible to you.`.replace("  ", " "),
-	],
-	"parent-cycle": [
-		"parents form a loop",
-		() => "The work above it leads back to itself, so no objective can be found.",
-	],
-	"no-register": ["no objectives yet", () => "There are no objectives in the register yet."],
-	"not-read": ["not read", () => "This item has not been read yet."],
+	"stated-by-label": (ids) => `A label on this item names ${list(ids)}.`,
+	"stated-by-field": (ids) => `The objective field of this item names ${list(ids)}.`,
+	"stated-by-mention": (ids) => `The text of this item mentions ${list(ids)}.`,
+	"inherited-from": (ids) => `It belongs to ${list(ids)}, which serves an objective.`,
+	"belongs-by-decision": (ids, v) => `${who(v)} decided that it belongs to ${list(ids)}.${why(v)}`,
+	"belongs-by-link": (ids, v) =>
+		`${LINKS[String(v.link)] ?? "A link"} leads to ${list(ids)}, in another tool or site, as the work above it.`,
+	"decided-by": (ids, v) =>
+		`${who(v)} decided that it serves ${list(ids) || "a target that is not in the register"}.${why(v)}`,
+	"exempt-by-label": (_, v) => `Its label ${quoted(v.label)} marks run-the-business work.`,
+	"exempt-by-decision": (_, v) => `${who(v)} decided that it is run-the-business work.${why(v)}`,
+	"exempt-inherited": (ids) => `It belongs to ${list(ids)}, which is run-the-business work.`,
+	"nothing-names-a-target": (ids) =>
+		ids.length > 1
+			? `Neither this item nor the work above it (${list(ids.slice(1))}) names an objective or key result.`
+			: "No label, field, text or decision names an objective or key result, and it has no parent.",
+	"unknown-target": (_, v) => `It names ${quoted(v.text)}, which is not in the register.`,
+	"parent-not-read": (ids) =>
+		`Its parent ${ids[1] ?? ""} has not been read yet, or is not visible to you.`.replace("  ", " "),
+	"parent-cycle": () => "The work above it leads back to itself, so no objective can be found.",
+	"no-register": () => "There are no objectives in the register yet.",
+	"not-read": () => "This item has not been read yet.",
 };
 
 const LINKS: Readonly<Record<string, string>> = {
@@ -56,18 +42,14 @@ const LINKS: Readonly<Record<string, string>> = {
 	"remote-link": "A remote link",
 };
 
-export const stateWords = (state: LineState): string => STATES[state].short;
-export const stateSentence = (state: LineState): string => STATES[state].full;
-
-/** A few words for a tooltip; nothing for a code this version does not know. */
-export const reasonShort = (code: string): string => wordsOf(code)?.[0] ?? "";
+export const stateSentence = (state: LineState): string => STATES[state];
 
 /**
  * One reason as a full sentence.
  * @example reasonSentence({ code: "stated-by-label", ids: ["KR-3"] }) //=> "A label on this item names KR-3."
  */
 export const reasonSentence = ({ code, ids = [], values = {} }: LineReason): string =>
-	wordsOf(code)?.[1](ids, values) ?? "A newer version of Sightline gave a reason that this one has no words for.";
+	wordsOf(code)?.(ids, values) ?? "A newer version of Sightline gave a reason that this one has no words for.";
 
 const wordsOf = (code: string): Words | undefined =>
 	Object.hasOwn(REASONS, code) ? REASONS[code as LineReason["code"]] : undefined;
