@@ -2,6 +2,7 @@ import type { Slot } from "./host-card.ts";
 
 /** How the columns or swimlanes of one kind of board are marked up, as data. */
 export interface LaneMap {
+	readonly id: string;
 	/** Encloses the cards of a lane, or of a part of it. */
 	readonly area: string;
 	/** Heads the lane: inside of its area, or, where `tie` names attributes with the same value on both, anywhere. */
