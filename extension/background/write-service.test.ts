@@ -144,7 +144,7 @@ describe("a result written back to Jira", () => {
 		const done = await b.ended();
 		expect(done.state).toBe("written");
 		expect(done.rows.slice(0, 4).map((r) => [r.outcome, r.why])).toEqual([
-			["refused", `Field '${score}' cannot be set. It is not on the appropriate screen, or unknown.`],
+			["refused", "Field 'Portfolio score' cannot be set. It is not on the appropriate screen, or unknown."],
 			["changed", "5"],
 			["gone", undefined],
 			["failed", "500"],

@@ -141,7 +141,8 @@ export class WriteService {
 					pause: (ms) => this.context.pause(ms),
 					done: async (key, outcome, why) => {
 						const row = rows.get(key);
-						const said = why === undefined || why === "" ? {} : { why };
+						// Sites name a field by its id; people do not.
+						const said = why ? { why: why.replaceAll(job.field, job.fieldName) } : {};
 						if (row) rows.set(key, { ...row, [way === "forth" ? "outcome" : "undone"]: outcome, ...said });
 						await keepJob(store, current());
 					},

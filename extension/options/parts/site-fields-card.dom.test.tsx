@@ -67,7 +67,7 @@ test("a field found or proposed is called by its name, with the reason for it, a
 	await shown({ at, found });
 	expect(select("Estimate").selectedOptions[0]?.textContent).toBe("Story point estimate");
 	expect(whyOf("Estimate")).toBe("Read. Found: its type is that of story points; it counts points.");
-	expect(whyOf("Job size")).toBe("Proposed. Proposed by its name. It is not read before you confirm it.");
+	expect(whyOf("Job size")).toBe("Proposed. Its name says so. It is not read before you confirm it.");
 	expect(whyOf("Due date")).toContain("Missing. The site has no field that could hold it: a day");
 	expect(select("Due date").selectedOptions[0]?.textContent).toBe("No field");
 	expect(root.textContent).not.toContain("customfield_");

@@ -8,8 +8,8 @@ test.each([
 		{ code: "gone" },
 		"You confirmed this field, and the site does not list it any more: nothing is read from it. Choose another.",
 	],
-	[{ code: "called-so" }, "Proposed by its name. It is not read before you confirm it."],
-	[{ code: "known-name" }, "Proposed: the product’s own field for it. It is not read before you confirm it."],
+	[{ code: "called-so" }, "Its name says so. It is not read before you confirm it."],
+	[{ code: "known-name" }, "The product’s own field for it. It is not read before you confirm it."],
 	[
 		{ code: "found", reason: "story-points-type", unit: "points" },
 		"Found: its type is that of story points; it counts points.",

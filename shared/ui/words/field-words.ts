@@ -26,7 +26,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /**
  * Why a field is read, or proposed, or missing, in one or two sentences.
  * @example fieldWhyWords({ code: "called-so" })
- * //=> "Proposed by its name. It is not read before you confirm it."
+ * //=> "Its name says so. It is not read before you confirm it."
  */
 export function fieldWhyWords({ code, reason = "", unit, candidates = 0, kind = "" }: FieldWhy): string {
 	switch (code) {
@@ -37,9 +37,9 @@ export function fieldWhyWords({ code, reason = "", unit, candidates = 0, kind = 
 		case "gone":
 			return "You confirmed this field, and the site does not list it any more: nothing is read from it. Choose another.";
 		case "known-name":
-			return "Proposed: the product’s own field for it. It is not read before you confirm it.";
+			return "The product’s own field for it. It is not read before you confirm it.";
 		case "called-so":
-			return "Proposed by its name. It is not read before you confirm it.";
+			return "Its name says so. It is not read before you confirm it.";
 		case "found":
 			return `${TYPES[reason] ?? "Found by its type"}${unit === undefined ? "" : `; it counts ${unit}`}.`;
 		case "none-chosen":

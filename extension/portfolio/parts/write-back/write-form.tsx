@@ -52,7 +52,7 @@ export function WriteForm({ sites, busy, targets, onPreview }: WriteFormProps) {
 				onPreview({ site, result, field: target, isOpenOnly, ...(at === ALL ? {} : { level: Number(at) }) });
 			}}
 		>
-			<div class="form row">
+			<div class="form row write-form">
 				<SelectField label="Site" value={site} choices={sites.map((s) => [s, siteWords(s)])} onChoose={setSite} />
 				<SelectField
 					label="Result"

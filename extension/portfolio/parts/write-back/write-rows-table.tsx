@@ -21,8 +21,8 @@ export function WriteRowsTable({ job }: { job: WriteJob }) {
 				<thead>
 					<tr>
 						<th scope="col">Item</th>
-						<th scope="col">{job.fieldName} now</th>
-						<th scope="col">To be</th>
+						<th scope="col">{isBegun ? "Before" : `${job.fieldName} now`}</th>
+						<th scope="col">{isBegun ? job.fieldName : "To be"}</th>
 						{isBegun && <th scope="col">Outcome</th>}
 					</tr>
 				</thead>
