@@ -4,6 +4,7 @@ import { mapMark } from "../../shared/sources/confirmed-map.ts";
 import type { Problem } from "../../shared/sources/problem.ts";
 import type { WorkSource } from "../../shared/sources/work-source.ts";
 import { partitionOf } from "../../shared/store/item-segments.ts";
+import { isReadOnly } from "../../shared/store/read-only.ts";
 import { currentSites, updateSite } from "../../shared/store/sites.ts";
 import { isStorageFull } from "../../shared/store/written.ts";
 import { type Context, isoTime } from "./context.ts";
@@ -72,7 +73,8 @@ export class ItemFetcher {
 	}
 
 	private async run(site: string, tabId?: number): Promise<void> {
-		const source = await this.sources.of(site, { tabId });
+		const isClosed = isReadOnly(await this.context.store());
+		const source = isClosed ? undefined : await this.sources.of(site, { tabId });
 		const queue = this.wanted.get(site) ?? new Set<string>();
 		const partition = source && (await this.partition(site, source));
 		while (partition !== undefined && queue.size > 0) {

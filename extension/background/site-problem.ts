@@ -25,3 +25,7 @@ export const toldProblem = ({
 				},
 			}
 		: {};
+
+export function withoutProblem({ problem: _, ...row }: SiteRow): SiteRow {
+	return row;
+}

@@ -6,9 +6,21 @@ import { Popup } from "./popup.tsx";
 /** Reads the one record and paints once. The background need not be awake, nor the network there. */
 async function show(root: HTMLElement): Promise<void> {
 	const now = new Date().toISOString();
+	let isNewer = false;
+	const onNewer = () => {
+		isNewer = true;
+	};
 	try {
-		const [rollup, tabs] = await Promise.all([openStore().then(readRollup), openTabs()]);
-		render(<Popup {...(rollup ? { rollup } : {})} now={now} tabs={tabs} />, root);
+		const [rollup, tabs] = await Promise.all([openStore({ onNewer }).then(readRollup), openTabs()]);
+		render(
+			<Popup
+				{...(rollup ? { rollup } : {})}
+				{...(isNewer ? { trouble: "newer" as const } : {})}
+				now={now}
+				tabs={tabs}
+			/>,
+			root,
+		);
 		if (rollup?.sites?.some((site) => isOld(site.lastSync, now) || site.problem?.code === "cache-damaged"))
 			bringInStep();
 	} catch (error) {

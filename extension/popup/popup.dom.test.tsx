@@ -170,4 +170,13 @@ it("leads to a first register while there is none, and names the trouble when th
 	expect(root.querySelector("a.button")?.getAttribute("href")).toBe("../options/index.html#paste");
 	render(<Popup trouble="newer" now={NOW} />, root);
 	expect(root.textContent).toContain("written by a newer Sightline");
+	expect(root.textContent).toContain("Update this one to read them");
+});
+
+it("F4: shows the figures that a newer Sightline wrote, and says whose they are", () => {
+	render(<Popup rollup={rollup} trouble="newer" now={NOW} />, root);
+	expect(root.textContent).toContain("written by a newer Sightline");
+	expect(root.textContent).toContain("Update this one to go on");
+	expect(root.querySelectorAll("h1")).toHaveLength(1);
+	expect(root.textContent).toContain(rollup.summary?.objectives[0]?.title);
 });

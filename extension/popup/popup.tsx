@@ -26,7 +26,10 @@ export function Popup({ rollup, trouble, now, tabs }: PopupProps) {
 				<strong>Sightline</strong>
 				{rollup?.registerName && <span title={rollup.registerName}>{rollup.registerName}</span>}
 			</header>
-			<main>{trouble ? <StoreTrouble trouble={trouble} /> : <Body rollup={rollup} now={now} tabs={tabs} />}</main>
+			<main>
+				{trouble && <StoreTrouble trouble={trouble} isShown={rollup !== undefined} />}
+				{(!trouble || rollup) && <Body rollup={rollup} now={now} tabs={tabs} />}
+			</main>
 			<footer>
 				<SiteLine sites={rollup?.sites ?? []} />
 				<a href="../portfolio/index.html" target="_blank" rel="noreferrer">
@@ -64,13 +67,13 @@ function Body({ rollup, now, tabs }: Pick<PopupProps, "now" | "tabs"> & { rollup
 	);
 }
 
-function StoreTrouble({ trouble }: { trouble: "newer" | "unreadable" }) {
+function StoreTrouble({ trouble, isShown }: { trouble: "newer" | "unreadable"; isShown: boolean }) {
 	return (
 		<>
-			<h1 class="heard-only">Sightline</h1>
+			{!isShown && <h1 class="heard-only">Sightline</h1>}
 			{trouble === "newer" ? (
 				<Notice kind="warning" title="Your figures were written by a newer Sightline.">
-					<p>They are left as they are. Update this one to read them.</p>
+					<p>They are left as they are. Update this one to {isShown ? "go on" : "read them"}.</p>
 				</Notice>
 			) : (
 				<Notice kind="serious" title="The stored figures could not be read.">

@@ -6,10 +6,19 @@ let opened: Promise<Store> | undefined;
 const reopen = () => {
 	opened = undefined;
 };
+const NEWER = "This page is of an older Sightline than the one that is at work now.";
+let tell: (text: string) => void = () => undefined;
 
 /** The store as a page of ours uses it: opened once, and again after it could not be opened or somebody closed it. */
 export function ownStore(): Promise<Store> {
-	opened ??= openStore({ onOutdated: reopen, onTerminated: reopen }).catch((error: unknown) => {
+	opened ??= openStore({
+		onOutdated() {
+			reopen();
+			tell(`${NEWER} Load it again to go on.`);
+		},
+		onNewer: () => tell(`${NEWER} What is stored is shown and left as it is; update to work on it.`),
+		onTerminated: reopen,
+	}).catch((error: unknown) => {
 		reopen();
 		throw error;
 	});
@@ -28,6 +37,7 @@ export function openDesk(afterSaved: () => void = () => undefined): RegisterDesk
 			afterSaved();
 		}
 	});
+	tell = (text) => desk.say(text, "serious");
 	desk.load().catch((error: unknown) => {
 		const newer = error instanceof DOMException && error.name === "VersionError";
 		desk.say(

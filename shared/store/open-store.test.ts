@@ -5,6 +5,7 @@ import { clearStore } from "./clear-store.ts";
 import { ROLLUP_DOCUMENT, readDocument, saveDocument, updateDocument } from "./documents.ts";
 import type { Migration } from "./migration.ts";
 import { MIGRATIONS, openStore } from "./open-store.ts";
+import { isReadOnly } from "./read-only.ts";
 import { readRollup, writeRollup } from "./rollup.ts";
 import { readSite, readSites, writeSite } from "./sites.ts";
 import { type Locks, withWriter } from "./with-writer.ts";
@@ -58,12 +59,66 @@ describe("openStore", () => {
 		still.close();
 	});
 
-	test("lets a newer version have the database, and says that this tab is outdated", async () => {
+	test("F4: gives way to a newer version at once, and the old tab is told", async () => {
 		const name = fresh();
-		let outdated = 0;
-		await openStore({ onOutdated: () => outdated++ }, name);
-		(await openDB(name, 50)).close();
-		expect(outdated).toBe(1);
+		let [outdated, blocked] = [0, 0];
+		const old = await openStore({ onOutdated: () => outdated++ }, name);
+		await saveDocument(old, "register", "kept", 0);
+		const before = performance.now();
+		const next: Migration = { to: MIGRATIONS.length + 1, up: (db) => void db.createObjectStore("more") };
+		const newer = await openStore({ onBlocked: () => blocked++ }, name, [...MIGRATIONS, next]);
+		expect(performance.now() - before).toBeLessThan(5000);
+		expect([outdated, blocked]).toEqual([1, 0]);
+		expect(await readDocument(newer, "register")).toMatchObject({ text: "kept" });
+		await expect(readDocument(old, "register")).rejects.toThrow();
+	});
+
+	test("F4: an upgrade that ends half-way, by a fault or by its death, leaves the old schema and all that is in it", async () => {
+		const name = fresh();
+		const first = await openStore({}, name);
+		await saveDocument(first, "register", "kept", 0);
+		first.close();
+		const halves: Migration["up"][] = [
+			(db) => {
+				db.deleteObjectStore("documents");
+				throw new Error("half-way");
+			},
+			async (db, tx) => {
+				db.createObjectStore("more");
+				await tx.objectStore("documents").clear();
+				tx.abort();
+			},
+		];
+		for (const up of halves) {
+			const next: Migration = { to: MIGRATIONS.length + 1, up };
+			await expect(openStore({}, name, [...MIGRATIONS, next])).rejects.toThrow();
+			const again = await openStore({}, name);
+			expect(again.version).toBe(MIGRATIONS.length);
+			expect([...again.objectStoreNames]).toEqual(["documents", "segmentKeys", "segments", "sites"]);
+			expect(await readDocument(again, "register")).toMatchObject({ text: "kept", revision: 1 });
+			again.close();
+		}
+	});
+
+	test("F4: a database that a newer version wrote is read, said to be newer, and never changed", async () => {
+		const name = fresh();
+		const next: Migration = { to: MIGRATIONS.length + 1, up: (db) => void db.createObjectStore("more") };
+		const newer = await openStore({}, name, [...MIGRATIONS, next]);
+		await saveDocument(newer, "register", "of the newer", 0);
+		newer.close();
+		let told = 0;
+		const store = await openStore({ onNewer: () => told++ }, name);
+		expect([told, isReadOnly(store), isReadOnly(newer)]).toEqual([1, true, false]);
+		expect(await readDocument(store, "register")).toMatchObject({ text: "of the newer" });
+		const refused = { name: "ReadOnlyError" };
+		await expect(saveDocument(store, "register", "mine", 1)).rejects.toMatchObject(refused);
+		await expect(writeSite(store, { partition: "a|x", site: "a", account: "x" })).rejects.toMatchObject(refused);
+		await expect(store.delete("documents", "register")).rejects.toMatchObject(refused);
+		await expect(store.clear("documents")).rejects.toMatchObject(refused);
+		await expect(clearStore(store)).rejects.toMatchObject(refused);
+		store.close();
+		const still = await openStore({}, name, [...MIGRATIONS, next]);
+		expect(await readDocument(still, "register")).toMatchObject({ text: "of the newer", revision: 1 });
 	});
 });
 

@@ -2,6 +2,7 @@ import { mapMark } from "../../../shared/sources/confirmed-map.ts";
 import type { Problem } from "../../../shared/sources/problem.ts";
 import type { ChangedSince } from "../../../shared/sources/work-source.ts";
 import { compact, partitionOf } from "../../../shared/store/item-segments.ts";
+import { isReadOnly } from "../../../shared/store/read-only.ts";
 import type { SiteRow } from "../../../shared/store/rows.ts";
 import { currentSites, readSite, readSites, updateSite } from "../../../shared/store/sites.ts";
 import { withWriter } from "../../../shared/store/with-writer.ts";
@@ -11,7 +12,7 @@ import { type Context, isoTime } from "../context.ts";
 import type { FieldMaps } from "../field-maps.ts";
 import type { FullStorage } from "../full-storage.ts";
 import type { Portfolio } from "../portfolio.ts";
-import { problemRow } from "../site-problem.ts";
+import { problemRow, withoutProblem } from "../site-problem.ts";
 import type { Sources } from "../sources.ts";
 import { leadingOf } from "./link-status.ts";
 import { hasNamelessDamage, mendDamage } from "./mend-damage.ts";
@@ -68,6 +69,7 @@ export class SyncService {
 		this.context.resume(site);
 		const source = await this.sources.of(site);
 		if (!source) return { started: false, problem: "not-a-site" };
+		if (isReadOnly(await this.context.store())) return { started: false, problem: "newer" };
 		const me = await source.myself();
 		if (!me.ok) return { started: false, problem: me.problem.code };
 		const store = await this.context.store();
@@ -166,6 +168,7 @@ export class SyncService {
 	}
 
 	private async run(partition: string): Promise<void> {
+		if (isReadOnly(await this.context.store())) return;
 		let ran: string | undefined;
 		let isFree = false;
 		await withWriter(this.context.locks, `sync:${partition}`, async () => {
@@ -294,8 +297,4 @@ export class SyncService {
 		const { context, portfolio, maps, sources, full } = this;
 		return statusOfSites({ context, portfolio, maps, sources, full }, site);
 	}
-}
-
-function withoutProblem({ problem: _, ...row }: SiteRow): SiteRow {
-	return row;
 }

@@ -72,6 +72,10 @@ const PROBLEMS: Readonly<Record<string, Words>> = {
 				: `Stored work items of ${site} cannot be read: the figures leave them out.`,
 		todo: "Choose Sync now: they are then read anew.",
 	}),
+	newer: () => ({
+		what: "What is stored in this browser was written by a newer Sightline.",
+		todo: "It is shown and left as it is. Update this Sightline to go on.",
+	}),
 	storage: (_, { detail }) => ({
 		what: `The browser's storage for Sightline is full${Number(detail) > 0 ? `: ${sizeWords(Number(detail))} are in use` : ""}.`,
 		todo: "What is stored stays readable. Under Options, Storage, choose Trim or remove the work items of a site; then Sync now.",
