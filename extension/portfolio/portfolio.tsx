@@ -1,6 +1,7 @@
 import { PageShell, sectionOf, useHash } from "../../shared/ui/parts/page-shell.tsx";
 import type { RegisterDesk } from "../register/register-desk.ts";
 import { StatusLine } from "../register/status-line.tsx";
+import { SECTIONS } from "./portfolio-sections.ts";
 import { AppraisalSection } from "./sections/appraisal-section.tsx";
 import { BenefitsSection } from "./sections/benefits-section.tsx";
 import { ChallengeSection } from "./sections/challenge-section.tsx";
@@ -12,21 +13,6 @@ import { SelectionSection } from "./sections/selection-section.tsx";
 import { VotesSection } from "./sections/votes-section.tsx";
 import { WeightsSection } from "./sections/weights-section.tsx";
 import { WriteBackSection } from "./sections/write-back-section.tsx";
-
-/** The sections of the page, by their name in the address. */
-const SECTIONS = [
-	["overview", "Overview"],
-	["goals", "Goals"],
-	["weights", "Weights"],
-	["votes", "Votes"],
-	["formula", "Formula"],
-	["ranking", "Ranking"],
-	["selection", "Selection"],
-	["appraisal", "Appraisal"],
-	["benefits", "Benefits"],
-	["challenge", "Challenge"],
-	["write-back", "Write back"],
-] as const;
 
 /** The portfolio on one page: ranked, selected, appraised, and challenged. */
 export function Portfolio({ desk }: { desk: RegisterDesk }) {

@@ -55,6 +55,13 @@ test("appraisal: the engine's figures in order, reasons and flows of one's own b
 	await storeRegister(page, { ...EMPTY_REGISTER, name: "Nothing yet" });
 	await page.goto(`${ownPage(id, "portfolio")}#appraisal`);
 	await expect(page.getByText("No initiative has a business case yet.")).toBeVisible();
+	// Where there is nothing, nothing is unbroken: what to do is said instead.
+	await page.goto(`${ownPage(id, "portfolio")}#goals`);
+	await expect(page.getByText("Without objectives there is no chain to look at yet.")).toBeVisible();
+	await expect(page.getByText("The register has no service catalogue yet.")).toBeVisible();
+	await page.goto(`${ownPage(id, "portfolio")}#overview`);
+	await expect(page.getByRole("link", { name: "paste or load a first register" })).toBeVisible();
+	await page.getByRole("main").getByRole("link", { name: "Appraisal" }).press("Enter");
 	await storeRegister(page, register);
 	await page.reload();
 

@@ -7,16 +7,14 @@ import type { AppraisalView, AppraisedCase } from "../engine/appraisal.ts";
 import { CaseTable } from "../parts/appraisal/case-table.tsx";
 import { TryFlows } from "../parts/appraisal/try-flows.tsx";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 
 /** What initiatives are worth in today's money, and how sure that is. */
 export function AppraisalSection({ desk }: { desk: RegisterDesk }) {
 	const seen = useAnswer("appraisal", {});
 	return (
-		<Section
-			title="Appraisal"
-			lead="What initiatives are worth in today's money: every rate of return there is, when they pay back, and how likely a loss is."
-		>
+		<Section title="Appraisal" lead={LEADS.appraisal}>
 			<EngineAnswer seen={seen}>{(view) => <Appraised view={view} desk={desk} />}</EngineAnswer>
 		</Section>
 	);

@@ -12,6 +12,7 @@ import { DoubleClaims } from "../parts/benefits/double-claims.tsx";
 import { MoneyTable } from "../parts/benefits/money-table.tsx";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { PartLinks } from "../parts/part-links.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 
 const ORDER: readonly CourseState[] = ["behind", "unknown", "on-course", "ahead"];
@@ -28,10 +29,7 @@ const PARTS = [
 export function BenefitsSection() {
 	const seen = useAnswer("benefits", {});
 	return (
-		<Section
-			title="Benefits"
-			lead="What the work was for: how much of it has arrived, how much should have, and where the chain to an objective is broken."
-		>
+		<Section title="Benefits" lead={LEADS.benefits}>
 			<EngineAnswer seen={seen}>{(answer) => <Benefits answer={answer} />}</EngineAnswer>
 		</Section>
 	);

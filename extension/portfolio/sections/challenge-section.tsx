@@ -9,6 +9,7 @@ import { CommitmentCard } from "../parts/challenge/commitment-card.tsx";
 import { VerdictMark } from "../parts/challenge/verdict-mark.tsx";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { PartLinks } from "../parts/part-links.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 
 const VERDICTS: readonly Verdict[] = ["no", "unknown", "yes"];
@@ -22,10 +23,7 @@ const PARTS = [
 export function ChallengeSection() {
 	const seen = useAnswer("challenge", {});
 	return (
-		<Section
-			title="Challenge"
-			lead="Are we delivering what was promised, and do money and effort go where the strategy says?"
-		>
+		<Section title="Challenge" lead={LEADS.challenge}>
 			<EngineAnswer seen={seen}>{(answer) => <Challenge answer={answer} />}</EngineAnswer>
 		</Section>
 	);

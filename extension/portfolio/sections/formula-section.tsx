@@ -15,6 +15,7 @@ import { FormulaField } from "../parts/formula/formula-field.tsx";
 import { FormulaHelp } from "../parts/formula/formula-help.tsx";
 import { InputTable } from "../parts/formula/input-table.tsx";
 import { KeepFormula } from "../parts/formula/keep-formula.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 import { useKept } from "../use-kept.ts";
 import { useSettled } from "../use-settled.ts";
@@ -28,10 +29,7 @@ export function FormulaSection({ desk }: { desk: RegisterDesk }) {
 	const ask = { expression: text, inputs: declaredInputs(said), beside, level };
 	const seen = useKept(useAnswer("formula", ask));
 	return (
-		<Section
-			title="Formula"
-			lead="A score of your own: checked as you type, and tried on your portfolio before it ranks anything."
-		>
+		<Section title="Formula" lead={LEADS.formula}>
 			<EngineAnswer seen={seen}>
 				{(view) => <Worked view={view} worked={worked} desk={desk} onChange={change} />}
 			</EngineAnswer>
@@ -91,7 +89,13 @@ function Worked({ view, worked, desk, onChange }: WorkedProps) {
 				<p class="answer-line">{effectSentence({ ...preview, beside: preview.beside?.name })}</p>
 			)}
 			{!(preview && isCurrent) && (
-				<p class="answer-line soft">{isCurrent ? "The formula cannot be used as it stands." : "Checking …"}</p>
+				<p class="answer-line soft">
+					{!isCurrent
+						? "Checking …"
+						: text.trim() === ""
+							? "Write a formula, and it is tried on your portfolio as you type."
+							: "The formula cannot be used as it stands."}
+				</p>
 			)}
 			<section class="card" aria-label="The formula">
 				<div class="card-head">

@@ -10,13 +10,14 @@ import { OriginTable } from "../parts/goals/origin-table.tsx";
 import { PeopleLookup } from "../parts/goals/people-lookup.tsx";
 import { VsemView } from "../parts/goals/vsem-view.tsx";
 import { PartLinks } from "../parts/part-links.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 
 /** From the vision down to the figures: what is aimed at, where it stands, who answers for it. */
 export function GoalsSection({ desk }: { desk: RegisterDesk }) {
 	const seen = useAnswer("goals", {});
 	return (
-		<Section title="Goals" lead="From the vision down to the figures, and where the chain is broken.">
+		<Section title="Goals" lead={LEADS.goals}>
 			<EngineAnswer seen={seen}>{(goals) => <Goals goals={goals} desk={desk} />}</EngineAnswer>
 		</Section>
 	);
@@ -57,7 +58,11 @@ function Goals({ goals, desk }: { goals: GoalsView; desk: RegisterDesk }) {
 			<div class="part stack" id="goals/chain">
 				<h3>Who set the goals, and where the chain is broken</h3>
 				{origins.length > 0 && <OriginTable origins={origins} />}
-				<Breaks goals={goals} />
+				{objectives.length === 0 ? (
+					<p class="soft">Without objectives there is no chain to look at yet.</p>
+				) : (
+					<Breaks goals={goals} />
+				)}
 			</div>
 			<div class="part stack" id="goals/people">
 				<PeopleLookup goals={goals} />

@@ -12,6 +12,7 @@ import { RankingControls } from "../parts/ranking/ranking-controls.tsx";
 import { RankingTable } from "../parts/ranking/ranking-table.tsx";
 import { RankingVerdict } from "../parts/ranking/ranking-verdict.tsx";
 import { UnscoredList } from "../parts/ranking/unscored-list.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 import { useKept } from "../use-kept.ts";
 import { useSettled } from "../use-settled.ts";
@@ -22,10 +23,7 @@ export function RankingSection() {
 	const { model, level } = choice;
 	const seen = useKept(useAnswer("ranking", { model, level }));
 	return (
-		<Section
-			title="Ranking"
-			lead="What comes first, and how much of that order would hold if the weights or the estimates were a little off."
-		>
+		<Section title="Ranking" lead={LEADS.ranking}>
 			<EngineAnswer seen={seen}>{(view) => <Ranked view={view} choice={choice} onChoose={choose} />}</EngineAnswer>
 		</Section>
 	);

@@ -18,6 +18,7 @@ import { SelectionBalance } from "../parts/selection/selection-balance.tsx";
 import { SelectionVerdict } from "../parts/selection/selection-verdict.tsx";
 import { UnweighedList } from "../parts/selection/unweighed-list.tsx";
 import { WontList } from "../parts/selection/wont-list.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { type EnteredLimits, enteredLimits } from "../selection/entered-limits.ts";
 import { type KeptLimits, NO_LIMITS, readKeptLimits } from "../selection/kept-limits.ts";
 import { useSelection } from "../selection/use-selection.ts";
@@ -34,10 +35,7 @@ export function SelectionSection() {
 	const keep = (limits: KeptLimits) => stored.keep(JSON.stringify(limits));
 	const unread: Answered<never> = stored.trouble ? { state: "trouble", why: stored.trouble } : { state: "waiting" };
 	return (
-		<Section
-			title="Selection"
-			lead="Which open work is worth the most within a budget: found at once, with a proven limit to how much better any other choice could be."
-		>
+		<Section title="Selection" lead={LEADS.selection}>
 			<EngineAnswer seen={stored.text === undefined ? unread : seen}>
 				{(found) =>
 					kept ? (

@@ -5,6 +5,7 @@ import { useOpinions } from "../opinions/use-opinions.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { OpinionsGate } from "../parts/opinions-gate.tsx";
 import { Voting } from "../parts/votes/voting.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 import { useKept } from "../use-kept.ts";
 
@@ -14,10 +15,7 @@ export function VotesSection() {
 	// An example is tried without being kept.
 	const [tried, tryOut] = useState<readonly CastVote[]>();
 	return (
-		<Section
-			title="Votes"
-			lead="What several people think of an item, where they lie apart, and which conversation would settle most."
-		>
+		<Section title="Votes" lead={LEADS.votes}>
 			<OpinionsGate kept={kept}>
 				{(opinions) => (
 					<Votes

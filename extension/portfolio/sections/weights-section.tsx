@@ -6,6 +6,7 @@ import { type KeptOpinions, useOpinions } from "../opinions/use-opinions.ts";
 import { EngineAnswer } from "../parts/engine-answer.tsx";
 import { OpinionsGate } from "../parts/opinions-gate.tsx";
 import { Judgement } from "../parts/weights/judgement.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 import { useAnswer } from "../use-answer.ts";
 import { useKept } from "../use-kept.ts";
 
@@ -13,10 +14,7 @@ import { useKept } from "../use-kept.ts";
 export function WeightsSection({ desk }: { desk: RegisterDesk }) {
 	const kept = useOpinions();
 	return (
-		<Section
-			title="Weights"
-			lead="How much each criterion should weigh, found by comparing two at a time instead of guessing numbers."
-		>
+		<Section title="Weights" lead={LEADS.weights}>
 			<OpinionsGate kept={kept}>
 				{(opinions) => <Weights opinions={opinions} change={kept.change} desk={desk} />}
 			</OpinionsGate>

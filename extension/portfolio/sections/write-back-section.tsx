@@ -6,6 +6,7 @@ import { ask } from "../../ask.ts";
 import type { WriteStatus } from "../../messages.ts";
 import { type WriteAsk, WriteForm } from "../parts/write-back/write-form.tsx";
 import { LOOK_MS, WriteJobCard } from "../parts/write-back/write-job-card.tsx";
+import { LEADS } from "../portfolio-sections.ts";
 
 /** Results into a field of a site: looked at first, written on a press, taken back on another. */
 export function WriteBackSection() {
@@ -50,10 +51,7 @@ export function WriteBackSection() {
 		setBusy(false);
 	}
 	return (
-		<Section
-			title="Write back"
-			lead="Scores, ranks and lines of sight into a field of Jira or Azure DevOps, for those who look at work there. You see every change before it is made, and can take all of them back."
-		>
+		<Section title="Write back" lead={LEADS["write-back"]}>
 			{sites?.length === 0 && (
 				<p>
 					No work was read yet. <a href="../options/index.html#connections">Connect a site</a> and sync it first.

@@ -71,6 +71,7 @@ it("says how long, and at which rate", () => {
 
 it("gives a chance with its sampling error, and none where there is none", () => {
 	expect(chanceWords(0.312, 0.0046)).toBe("31% ± 0.9 points");
+	expect(chanceWords(0.42, 0.0051)).toBe("42% ± 1 point");
 	expect(chanceWords(1, 0)).toBe("100%");
 	expect(chanceWords(0.0001, 0.0001)).toBe("under 1%");
 });

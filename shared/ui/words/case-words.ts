@@ -88,7 +88,9 @@ export function periodWords(length: number | null, timing: InitiativeAppraisal["
 export function chanceWords(chance: number, error: number): string {
 	const points = exact(TWO_SIDED_95 * error)?.mul(100);
 	const reach = points ? figureWords(toNumber(points), 1) : "unknown";
-	return reach === "0" ? percentWords(chance) : `${percentWords(chance)} ± ${reach} points`;
+	return reach === "0"
+		? percentWords(chance)
+		: `${percentWords(chance)} ± ${reach} ${reach === "1" ? "point" : "points"}`;
 }
 
 /**

@@ -19,7 +19,8 @@ interface FormulaFieldProps {
 export function FormulaField({ text, view, onInput, onNewInput }: FormulaFieldProps) {
 	const id = useId();
 	const field = useRef<HTMLTextAreaElement>(null);
-	const isCurrent = view.expression === text;
+	// Nothing that was written is nothing that is wrong.
+	const isCurrent = view.expression === text && text.trim() !== "";
 	const { check } = view;
 	const isWrong = isCurrent && check.kind !== "good";
 	const select = (from: number, to: number) => {

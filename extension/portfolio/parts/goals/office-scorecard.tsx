@@ -33,10 +33,14 @@ export function OfficeScorecard({ goals }: { goals: GoalsView }) {
 	return (
 		<>
 			<h3>The portfolio office's scorecard</h3>
-			<p>
-				Of its KPIs {linked} {linked === 1 ? "is" : "are"} linked to an objective, {proxy} only by proxy, {unlinked} not
-				at all.
-			</p>
+			{linked + proxy + unlinked === 0 ? (
+				<p class="soft">It has no KPIs in the register yet.</p>
+			) : (
+				<p>
+					Of its KPIs {linked} {linked === 1 ? "is" : "are"} linked to an objective, {proxy} only by proxy, {unlinked}{" "}
+					not at all.
+				</p>
+			)}
 			<ScrollTable label="The portfolio office's scorecard" kind="scorecard">
 				<thead>
 					<tr>

@@ -8,6 +8,8 @@ export function UntiedServices({ goals: { catalogue, names } }: { goals: GoalsVi
 	const untied = new Set(unlinkedServices.map((s) => s.service));
 	const others = [...new Set(unlinkedMeasures.map((m) => m.service))].filter((id) => !untied.has(id));
 	const measures = (service: string) => unlinkedMeasures.filter((m) => m.service === service);
+	if (catalogue.measures.length === 0 && unlinkedServices.length === 0)
+		return <p class="soft">The register has no service catalogue yet.</p>;
 	if (unlinkedServices.length === 0 && others.length === 0)
 		return <p class="soft">Every measured service is tied to a key result, and every service is measured.</p>;
 	return (
