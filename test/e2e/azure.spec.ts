@@ -5,6 +5,7 @@ import type { IsoDate } from "../../shared/domain/units.ts";
 import { buildHostPage } from "../sandbox/azure/built-host-page.ts";
 import { drawnOnAzure, type SandboxWindow } from "../sandbox/azure/drawn-badges.ts";
 import { type AzureSandbox, azureRules, startAzureSandbox } from "../sandbox/azure/server.ts";
+import { drawnStrips } from "../sandbox/drawn-strips.ts";
 import { storeRegister } from "../sandbox/drive.ts";
 import { wrongBadges } from "../sandbox/judge-badges.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
@@ -91,8 +92,23 @@ for (const ids of ["on", "off"])
 		const seen = await badgedThroughout(page, 25);
 		// One story was taken off the board; every other one was in sight, and badged.
 		expect([...seen].sort()).toEqual(STORIES.filter((key) => key !== "contoso#1020").sort());
+		// By now all of them were read: what the host counts and what was read agree, or the strip says of how many it speaks.
+		const states = ["New", "Active", "Resolved", "Closed"].map((state) => `Sightline, ${state}`);
+		await expect.poll(async () => (await drawnStrips(page)).map((s) => s.name)).toEqual(states);
+		await expect
+			.poll(async () =>
+				(await drawnStrips(page)).map((s) => /, over (\d+ of \d+ cards|all \d+ cards|its one card)\./.test(s.says)),
+			)
+			.toEqual([true, true, true, true]);
 		await page.goto(`${TASKBOARD}?ids=${ids}`);
 		expect(new Set(await badged(page, 40)).size).toBe(40);
+		// A sprint's tasks are all in the page: each story's strip is of all of them.
+		await expect
+			.poll(
+				async () =>
+					(await drawnStrips(page)).filter((s) => /, over (all \d+ cards|its one card)\./.test(s.says)).length,
+			)
+			.toBe(await page.locator("td.taskboard-parent-cell").count());
 	});
 
 for (const [name, address] of [

@@ -5,6 +5,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
+import { drawnStrips } from "../sandbox/drawn-strips.ts";
 import { storeRegister, tell } from "../sandbox/drive.ts";
 import { DC_SITE, makeDcItems } from "../sandbox/jira-dc/dc-items.ts";
 import { startDcSandbox } from "../sandbox/jira-dc/server.ts";
@@ -79,6 +80,14 @@ test("a company's own Jira is allowed by its name, synced through an open page, 
 		const seen = await drawnOn(board);
 		expect(seen.cards).toBeGreaterThan(15);
 		expect(wrongBadges(seen, expected)).toEqual([]);
+		// The heads stand apart from the cards; the page shows the first forty of each column, and says no count.
+		const columns = ["To do", "In progress", "Done"].map((name) => `Sightline, ${name}`);
+		await expect.poll(async () => (await drawnStrips(board)).map((s) => s.name)).toEqual(columns);
+		await expect
+			.poll(async () => (await drawnStrips(board)).every((s) => /, over \d+ cards drawn\.$/.test(s.says)))
+			.toBe(true);
+		expect((await drawnStrips(board)).map((s) => s.busy.length > 0)).toEqual([false, true, false]);
+		expect((await new AxeBuilder({ page: board }).include("[data-sightline-strip]").analyze()).violations).toEqual([]);
 
 		await board.goto(`${BOARD}&view=planning`);
 		const first = board.locator(".js-issue").first();

@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
+import { drawnStrips } from "../sandbox/drawn-strips.ts";
 import { drawnBadges, storeRegister } from "../sandbox/drive.ts";
 import { wrongBadges } from "../sandbox/judge-badges.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
@@ -12,6 +13,7 @@ import { killWorker, test } from "./extension.ts";
 const { register, items } = makePortfolio();
 /** What must be on a badge, worked out here, for the day the extension sees too, and not by it. */
 const expected = assess(register, items, new Date().toLocaleDateString("sv") as IsoDate).items;
+const COLUMNS = ["To do", "In progress", "Done"].map((name) => `Sightline, ${name}`);
 const BOARD = `${SITE}/jira/software/c/projects/PS/boards/1`;
 
 async function rightBadges(page: Page): Promise<{ cards: number; right: number; wrong: string[] }> {
@@ -143,8 +145,9 @@ test("of a signed-out site nothing is guessed, and the popup says what to do", a
 	await expect(popup.locator("body")).toContainText(/signed out|sign in/i);
 });
 
-test("all cards but those without an objective are dimmed by one key, also those that scroll into view, and none after it", async ({
+test("all cards but those without an objective are dimmed by one key, also those that scroll into view, and none after it; what is switched off goes at once", async ({
 	ext,
+	id,
 }) => {
 	const board = await ext.newPage();
 	await board.goto(BOARD);
@@ -172,7 +175,44 @@ test("all cards but those without an objective are dimmed by one key, also those
 	await bar.getByRole("radio", { name: "No objective" }).press("ArrowLeft");
 	await expect(bar.getByRole("radio", { name: "All" })).toBeChecked();
 	expect((await dimmed()).some((c) => c.isDim)).toBe(false);
+	await board.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 	await board.keyboard.press("Escape");
 	await expect(bar).toHaveCount(0);
 	expect(await board.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+
+	await expect.poll(async () => (await drawnStrips(board)).map((s) => s.name)).toEqual(COLUMNS);
+	for (const { says, height } of await drawnStrips(board)) {
+		expect(says).toMatch(/% of the effort serves an objective.*, over \d+ of \d+ cards\./);
+		expect(height).toBe(50);
+	}
+	const strips = await new AxeBuilder({ page: board }).include("[data-sightline-strip]").analyze();
+	expect(strips.violations).toEqual([]);
+
+	const options = await ext.newPage();
+	await options.goto(`${ownPage(id, "options")}#page`);
+	const box = (part: string, host = "Jira Cloud") =>
+		options.getByRole("checkbox", { name: `${part}, ${host}`, exact: true });
+	const marks = () =>
+		board.evaluate(
+			() =>
+				[...document.querySelectorAll("[data-sightline]")].filter((b) => b.shadowRoot?.querySelector("b") !== null)
+					.length,
+		);
+	expect(await marks()).toBeGreaterThan(15);
+	for (const part of ["Strip above columns", "Benefit mark on the badge", "Filter", "Keys on the page"])
+		await box(part).uncheck();
+	await box("Badge", "Azure DevOps").uncheck();
+	await expect.poll(() => drawnStrips(board)).toEqual([]);
+	await expect.poll(marks).toBe(0);
+	expect((await rightBadges(board)).right).toBeGreaterThan(15);
+	await box("Badge").uncheck();
+	await expect.poll(async () => (await drawnBadges(board)).badges).toEqual([]);
+	await box("Badge").check();
+	await box("Strip above columns").check();
+	await expect.poll(async () => rightBadges(board).then((r) => r.right === r.cards)).toBe(true);
+	await expect.poll(async () => (await drawnStrips(board)).map((s) => s.name)).toEqual(COLUMNS);
+	await board.bringToFront();
+	await board.keyboard.press("Alt+Shift+F");
+	await board.waitForTimeout(300);
+	await expect(bar).toHaveCount(0);
 });
