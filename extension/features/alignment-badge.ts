@@ -16,6 +16,9 @@ const MOST_KEYS = 2000;
 /** Waits between tries when the background does not answer, in ms. */
 const RETRIES = [500, 2000, 8000, 30_000] as const;
 
+/** So many cards that something breaks on, and badges are off on the page. */
+const MOST_ODD = 3;
+
 /** Exactly one badge per card, with what holds for the key that the card shows now. */
 export class Badges {
 	private readonly views = new Map<string, BadgeView>();
@@ -28,6 +31,7 @@ export class Badges {
 	private readonly queue: PaintQueue;
 	private failures = 0;
 	private isFirst = true;
+	private odd = 0;
 
 	constructor(
 		private readonly page: Page,
@@ -36,7 +40,7 @@ export class Badges {
 		this.kept = new KeepMounted(() => win.performance.now());
 		this.queue = new PaintQueue(
 			win,
-			(container) => this.look(container),
+			(container) => this.tryLook(container),
 			() => this.afterSlice(),
 			page.signal,
 		);
@@ -99,6 +103,16 @@ export class Badges {
 	/** Something was switched on or off, and badges may have another look. */
 	paintAnew(): void {
 		this.seen(this.kept.containers());
+	}
+
+	/** A card that cannot be looked at costs its own badge; when that goes on, it is not the cards. */
+	private tryLook(container: Element): void {
+		try {
+			this.look(container);
+		} catch (error) {
+			this.kept.unmount(container);
+			if (++this.odd >= MOST_ODD) this.page.failed(error);
+		}
 	}
 
 	private look(container: Element): void {

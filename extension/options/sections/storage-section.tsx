@@ -7,7 +7,9 @@ import { countWords, figureWords } from "../../../shared/ui/words/number-words.t
 import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { sizeWords } from "../../../shared/ui/words/size-words.ts";
 import { ask } from "../../ask.ts";
+import { browser } from "../../browser.ts";
 import type { SiteStatus } from "../../messages.ts";
+import { SETTINGS_KEY } from "../../page-settings.ts";
 import type { RegisterDesk } from "../../register/register-desk.ts";
 import { saveFile } from "../../save-file.ts";
 import { Confirm } from "../parts/confirm.tsx";
@@ -50,6 +52,7 @@ export function StorageSection({ desk, store }: StorageProps) {
 		setAsking(false);
 		if (!yes) return;
 		await ask("data/clear", {});
+		await browser.storage.local.remove(SETTINGS_KEY);
 		await desk.forget();
 		desk.say("Everything Sightline stored in this browser is gone.");
 		await look();
