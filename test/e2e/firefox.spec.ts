@@ -29,6 +29,10 @@ test("in Firefox the board is badged, the popup answers, and an ended background
 		const drawn =
 			"[...document.querySelectorAll('[data-sightline]')].filter((b) => b.shadowRoot.textContent.startsWith('KR-')).length";
 		await expect.poll(() => own<number>(drawn), { timeout: 20_000 }).toBeGreaterThan(10);
+		// Without a policy Firefox refuses to read one; what is on then, is on.
+		const strips =
+			"[...document.querySelectorAll('[data-sightline-strip]')].filter((s) => s.shadowRoot.textContent.includes('of the effort')).length";
+		await expect.poll(() => own<number>(strips), { timeout: 20_000 }).toBe(3);
 		expect(await endBackground(firefox)).toBe(1);
 		await firefox.send("browsingContext.navigate", { context: firefox.tab, url: board, wait: "complete" });
 		await expect.poll(() => own<number>(drawn), { timeout: 20_000 }).toBeGreaterThan(10);
