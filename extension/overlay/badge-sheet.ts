@@ -4,6 +4,7 @@ import { THEME_TOKENS, type Theme } from "./theme-tokens.ts";
  * The badge's looks: a pill 20 px high in a target of 24, which takes no height in the host's row. Each state has a shape of
  * its own before its text, so that colour never says it alone. Host tokens first; the fallbacks are Jira's own values.
  * `!important` inside a shadow root beats the page's own styles: no rule of the host can reshape or hide a badge.
+ * Where the system forces its own colours, shapes stay, in those.
  */
 /** A triangle that points up: gradients are painted with the button's own box, where a box or a glyph of their own for each
  * shape made the first layout of a page of badges twice as slow. */
@@ -29,7 +30,7 @@ b{box-sizing:border-box;width:13px;height:13px;margin-inline-start:5px;border-ra
 b.missing{border-style:dashed}
 b.arriving{color:var(--ok);border-radius:50%}
 b.late{color:var(--bad);background:var(--badb)}
-@media (forced-colors:active){button{border-color:ButtonText}}
+@media (forced-colors:active){:host{--ok:ButtonText;--warn:ButtonText;--sub:ButtonText;--bad:ButtonText;--okb:ButtonFace;--warnb:ButtonFace;--subb:ButtonFace;--badb:ButtonFace}button{forced-color-adjust:none;border-color:ButtonText}button:focus-visible{outline-color:Highlight}}
 `;
 
 let shared: CSSStyleSheet | undefined;
