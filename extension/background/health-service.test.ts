@@ -76,3 +76,12 @@ test.each([
 	expect(await tell(part)).toEqual({ error: "malformed message" });
 	expect(await seen()).toEqual([]);
 });
+
+test("what broke on a page is kept with it, until the page is whole again", async () => {
+	const { tell, seen } = await pages();
+	await tell({ broken: ["lane-strip"] });
+	expect((await seen())[0]?.broken).toEqual(["lane-strip"]);
+	await tell({ broken: [] });
+	expect((await seen())[0]).not.toHaveProperty("broken");
+	expect(await tell({ broken: ["PS-1 Somebody's words"] })).toHaveProperty("error");
+});

@@ -122,13 +122,13 @@ it("says in one line for each kind of page that is open how many of its cards ag
 	const health = [
 		page,
 		{ ...page, tab: 8, containers: 12, at: "2026-11-24T09:00:00Z" },
-		{ ...page, tab: 9, route: "backlog", containers: 30, keyless: 1, counted: 400 },
+		{ ...page, tab: 9, route: "backlog", containers: 30, keyless: 1, counted: 400, broken: ["focus-filter"] },
 		{ ...page, tab: 10, route: "issue", recognised: false },
 	];
 	render(<Popup rollup={{ ...rollup, health }} now={NOW} tabs={[7, 8, 9]} />, root);
 	expect([...root.querySelectorAll(".pages li > span")].map((li) => li.textContent)).toEqual([
 		"Board: 25 of 25 cards agree",
-		"Backlog: 29 of 30 rows agree, of 400 that the page counts; the other has no badge",
+		"Backlog: 29 of 30 rows agree, of 400 that the page counts; the other has no badge Broke on this page, and is off there: the filter.",
 	]);
 	expect(root.textContent).not.toContain("not recognised");
 	render(<Popup rollup={{ ...rollup, health }} now={NOW} tabs={[]} />, root);

@@ -71,9 +71,13 @@ test.each([
 	expect(strangeWords({ ...strange, ...part }, NOW)).toEqual(lines),
 );
 
-test("what broke on a page is told by its id, and nothing is where nothing did", () => {
+test("what broke on a page is told by its name, and nothing is where nothing did", () => {
 	expect(brokenWords(strange)).toBeUndefined();
 	expect(brokenWords({ ...strange, broken: [] })).toBeUndefined();
-	expect(brokenWords({ ...strange, broken: ["lane-strip"] })).toBe("Off on this page, because it broke: lane-strip.");
-	expect(brokenWords({ ...strange, broken: ["a", "b"] })).toBe("Off on this page, because they broke: a, b.");
+	expect(brokenWords({ ...strange, broken: ["lane-strip"] })).toBe(
+		"Broke on this page, and is off there: the strip above columns.",
+	);
+	expect(brokenWords({ ...strange, broken: ["focus-filter", "relay", "constructor"] })).toBe(
+		"Broke on this page, and are off there: the filter, relay, constructor.",
+	);
 });

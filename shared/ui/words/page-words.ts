@@ -64,11 +64,23 @@ export function strangeWords(seen: SeenPage, now: string): string[] {
 	];
 }
 
+/** What people call the features, where they have a name of their own. */
+const FEATURES: Readonly<Record<string, string>> = {
+	"alignment-badge": "badges",
+	"lane-strip": "the strip above columns",
+	"focus-filter": "the filter",
+	"item-panel": "the window of an item",
+	"why-card": "the card that says why",
+	"page-keys": "keys on the page",
+};
+
 /**
- * What broke on a page and is off there, by its id; nothing where nothing did.
- * @example brokenWords({ ...seen, broken: ["lane-strip"] }) //=> "Off on this page, because it broke: lane-strip."
+ * What broke on a page and is off there; nothing where nothing did.
+ * @example brokenWords({ ...seen, broken: ["lane-strip"] }) //=> "Broke on this page, and is off there: the strip above columns."
  */
 export const brokenWords = ({ broken = [] }: SeenPage): string | undefined =>
 	broken.length === 0
 		? undefined
-		: `Off on this page, because ${broken.length === 1 ? "it" : "they"} broke: ${broken.join(", ")}.`;
+		: `Broke on this page, and ${broken.length === 1 ? "is" : "are"} off there: ${broken.map(featureName).join(", ")}.`;
+
+const featureName = (id: string): string => (Object.hasOwn(FEATURES, id) ? (FEATURES[id] ?? id) : id);
