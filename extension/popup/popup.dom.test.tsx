@@ -4,6 +4,7 @@ import { beforeEach, expect, it } from "vitest";
 import type { Summary } from "../../shared/domain/assessment.ts";
 import type { IsoDate, ObjectiveId, Proportion } from "../../shared/domain/units.ts";
 import type { PageSeen, StoredRollup } from "../../shared/store/rollup.ts";
+import { builtOf, HOSTILE, madeOfText } from "../../test/sandbox/hostile-texts.ts";
 import { OpenPages } from "./open-pages.tsx";
 import { Popup } from "./popup.tsx";
 
@@ -163,6 +164,25 @@ it("shows a page's report before it is copied, and gives the focus back", async 
 	expect(root.textContent).toContain("The page did not answer.");
 	expect(named("Copy report")).toBeUndefined();
 	expect(asked).toEqual([7, 9]);
+});
+
+it("H4: shows every hostile text as text, and makes nothing of it", () => {
+	const of = (text: string) => {
+		const objectives = summary.objectives.map((o) => ({ ...o, title: text }));
+		const decisions = summary.decisions.map((d) => ({ ...d, values: { ...d.values, title: text, owner: text } }));
+		render(
+			<Popup rollup={{ ...rollup, registerName: text, summary: { ...summary, objectives, decisions } }} now={NOW} />,
+			root,
+		);
+		return [...root.querySelectorAll(".outcomes th[scope=row], .decisions li, header")];
+	};
+	expect(of("plain")).toHaveLength(4);
+	const plain = builtOf(root);
+	for (const { kind, text } of HOSTILE) {
+		for (const place of of(text)) expect(place.textContent?.includes(text), `${kind}: ${text.slice(0, 80)}`).toBe(true);
+		expect(madeOfText(plain, root), `${kind}: ${text.slice(0, 80)}`).toEqual([]);
+	}
+	expect("__pwn" in window).toBe(false);
 });
 
 it("leads to a first register while there is none, and names the trouble when the store cannot be read", () => {
