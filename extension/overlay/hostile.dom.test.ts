@@ -57,6 +57,7 @@ function whyOf(text: string): WhyAnswer {
 			{ id: "KR-1", title: text, objective: "O-1" },
 		] as unknown as WhyAnswer["targets"],
 		ancestors: [{ key: keys[1], title: text }],
+		mirrored: [{ key: text, source: "azure-devops" }],
 		decisions: [
 			{ id: "d1", item: keys[0], kind: "confirm", by: text, at: NOW, why: text },
 		] as unknown as WhyAnswer["decisions"],
