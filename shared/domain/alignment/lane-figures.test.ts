@@ -78,12 +78,9 @@ describe("a lane", () => {
 		const keys = made.map((i) => i.key);
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 120 }), (lane) => {
-				const isAbove = (key: ItemKey) =>
-					lane.some((other) => {
-						for (let at = items.get(other)?.parent; at; at = items.get(at)?.parent) if (at === key) return true;
-						return false;
-					});
-				const counted = lane.filter((key) => !isAbove(key));
+				const above = new Set<ItemKey>();
+				for (const key of lane) for (let at = items.get(key)?.parent; at && !above.has(at); at = items.get(at)?.parent) above.add(at);
+				const counted = lane.filter((key) => !above.has(key));
 				const found = figures(lane);
 				const lineOf = (key: ItemKey) => assessment.items.get(key)?.line;
 				const estimates = counted.map((key) => items.get(key)?.estimate);
