@@ -43,6 +43,7 @@ const SETTING: ReadonlySet<string> = new Set([
 ]);
 
 const refused = (error: string) => ({ error });
+const isRefusal = (answer: unknown) => typeof answer === "object" && answer !== null && "error" in answer;
 
 /** The background without a browser: sender and shape are checked here, before any service sees a message. */
 export function background(context: Context, own: { id: string; origin: string }): Background {
@@ -187,7 +188,7 @@ export function background(context: Context, own: { id: string; origin: string }
 			if (typeof message !== "object" || message === null || !("type" in message)) return refused("unknown message");
 			try {
 				const answered = await respond(message, sender);
-				await kept(message.type);
+				if (!isRefusal(answered)) await kept(message.type);
 				return answered;
 			} catch (error) {
 				return refused(error instanceof Error ? error.message : "unexpected");

@@ -2,6 +2,7 @@ import "fake-indexeddb/auto";
 import { describe, expect, test } from "vitest";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate, ItemKey } from "../../shared/domain/units.ts";
+import { WorkGraph } from "../../shared/domain/work-items/graph/work-graph.ts";
 import { makePortfolio } from "../../test/sandbox/portfolio/make-portfolio.ts";
 import { contextOf, startBackground } from "../../test/sandbox/start-background.ts";
 import { USUAL_CUT } from "../page-settings.ts";
@@ -11,13 +12,20 @@ import type { Standing } from "./standing.ts";
 
 const TODAY = "2026-11-24" as IsoDate;
 const { register, items } = makePortfolio();
+const graph = new WorkGraph(register, items);
 const standing: Standing = {
 	register,
 	items: new Map(items.map((item) => [item.key, item])),
 	carry: undefined,
 	lost: new Map(),
 	assessment: assess(register, items, TODAY),
-} as unknown as Standing;
+	sites: graph.sites,
+	at(site, key) {
+		const item = graph.at(site, key);
+		return item && { item, graphKey: graph.keyOf(site, key) };
+	},
+	twinsOf: (site, key) => graph.twinsOf(site, key),
+};
 
 /** Firm ranks over the sample, with what its pages are told. */
 async function firmRanks(over: Standing = standing, cut = { after: USUAL_CUT }) {

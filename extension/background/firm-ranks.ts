@@ -61,24 +61,25 @@ export class FirmRanks {
 		this.isBusy = true;
 		try {
 			await this.context.pause(REST_MS);
-			const standing = await this.standing();
-			const cut = await this.context.cutLine();
-			const changed = this.test(standing, cut);
-			// Each site hears of its own items alone.
-			const bySite = new Map<string, ItemKey[]>();
-			for (const key of changed) {
-				const item = standing.items.get(key);
-				if (!item) continue;
-				const twins = standing.twinsOf(item.site, writtenKey(key));
-				for (const one of [{ site: item.site, key: writtenKey(key) }, ...twins])
-					bySite.set(one.site, [...(bySite.get(one.site) ?? []), one.key]);
-			}
-			for (const [site, keys] of bySite) await this.context.notify(site, keys);
-		} catch {
-			// The store cannot be read just now, which others say; badges stand without it, and the next page asks anew.
+			// Where the store cannot be read just now others say so; badges stand without it, and the next page asks anew.
+			const read = await Promise.all([this.standing(), this.context.cutLine()]).catch(() => undefined);
+			if (read) await this.tell(read[0], this.test(...read));
 		} finally {
 			this.isBusy = false;
 		}
+	}
+
+	/** Each site hears of its own items alone. */
+	private async tell(standing: Standing, changed: readonly ItemKey[]): Promise<void> {
+		const bySite = new Map<string, ItemKey[]>();
+		for (const key of changed) {
+			const item = standing.items.get(key);
+			if (!item) continue;
+			const twins = standing.twinsOf(item.site, writtenKey(key));
+			for (const one of [{ site: item.site, key: writtenKey(key) }, ...twins])
+				bySite.set(one.site, [...(bySite.get(one.site) ?? []), one.key]);
+		}
+		for (const [site, keys] of bySite) await this.context.notify(site, keys);
 	}
 
 	/** Tests the ranks, unless it was just these; the keys of which something else is known now. */
@@ -100,12 +101,12 @@ export class FirmRanks {
 			scored.map(({ key, inputs }) => ({ id: key, inputs })),
 			run,
 		);
-		const above = new Map(tested.items.map((t) => [t.id, t.aboveCut ?? 0]));
-		return this.keep({
-			of,
-			cut,
-			items: new Map(scored.map(({ key, exact }) => [key, { above: above.get(key) ?? 0, exact }])),
+		const above = new Map(tested.items.map((t) => [t.id, t.aboveCut]));
+		const known = scored.flatMap(({ key, exact }): [ItemKey, Tested][] => {
+			const share = above.get(key);
+			return share === undefined ? [] : [[key, { above: share, exact }]];
 		});
+		return this.keep({ of, cut, items: new Map(known) });
 	}
 
 	private keep(now: Test): ItemKey[] {

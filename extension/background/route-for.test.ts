@@ -11,7 +11,15 @@ const board = {
 	frameId: 0,
 };
 const ALL = Object.keys(MESSAGE_SHAPES) as AskedOfBackground[];
-const CONTENT = ["badges/get", "why/get", "decision/record", "panel/open", "health/report", "features/load"];
+const CONTENT = [
+	"badges/get",
+	"lanes/get",
+	"why/get",
+	"decision/record",
+	"panel/open",
+	"health/report",
+	"features/load",
+];
 
 test.each(ALL)("our own pages may ask %s", (type) => expect(routeFor(page, type, own, [])).toEqual({ kind: "page" }));
 

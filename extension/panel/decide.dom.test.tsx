@@ -49,6 +49,7 @@ describe("a decision", () => {
 		await panel.show(async () => ({ ...answer, assessment: held }));
 		expect([...panel.root.querySelectorAll(".buttons button")].map((b) => b.textContent)).toEqual([
 			"Change…",
+			"Belongs to…",
 			"Exempt…",
 			"Take back…",
 		]);

@@ -12,8 +12,7 @@ const EXPECTED: Readonly<Record<string, readonly string[]>> = {
 	issue: ["ABC-14817"],
 	navigator: ["ABC-29578"],
 	plans: ["ABC-21069"],
-	// Not overlaid in this version: no badge is right, a badge would be wrong.
-	links: [],
+	links: ["DEF-3"],
 };
 
 export interface PageCounts {

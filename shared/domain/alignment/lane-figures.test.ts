@@ -79,7 +79,8 @@ describe("a lane", () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 120 }), (lane) => {
 				const above = new Set<ItemKey>();
-				for (const key of lane) for (let at = items.get(key)?.parent; at && !above.has(at); at = items.get(at)?.parent) above.add(at);
+				for (const key of lane)
+					for (let at = items.get(key)?.parent; at && !above.has(at); at = items.get(at)?.parent) above.add(at);
 				const counted = lane.filter((key) => !above.has(key));
 				const found = figures(lane);
 				const lineOf = (key: ItemKey) => assessment.items.get(key)?.line;
