@@ -83,6 +83,8 @@ export default defineConfig({
 	test: {
 		// A property with many runs has time on a slow machine too; what hangs still fails.
 		testTimeout: 30_000,
+		// By itself one worker fewer than there are cores, which is one on a small machine.
+		maxWorkers: "100%",
 		reporters: ["default", ["json", { outputFile: "test-results/unit.json" }]],
 		projects: [
 			{
