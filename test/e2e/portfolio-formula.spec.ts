@@ -75,7 +75,7 @@ test("formula: checked as it is typed, tried beside WSJF, saved to rank and take
 	const reads = region(page, "What it reads");
 	await expect(reads.getByRole("row").filter({ hasText: "Risk reduction" })).toContainText("23 of 23");
 	await expect(reads.getByRole("row").filter({ hasText: "Risk reduction" })).toContainText(
-		"acme.atlassian.net, field customfield_10103",
+		"acme.atlassian.net, field Risk reduction",
 	);
 	await reads.getByLabel("Unit of Business value").fill("money");
 	await reads.getByLabel("Unit of Risk reduction").fill("points");
