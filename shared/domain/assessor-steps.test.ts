@@ -161,6 +161,20 @@ const STORIES: readonly (readonly [what: string, begin: readonly WorkItem[], ...
 		{ put: [under(30, 4)] },
 	],
 	[
+		"what an item says itself, or was decided of it, stays whatever the work above it comes to",
+		[
+			...[serves(4, "KR-1"), serves(5, "KR-3", { parent: K(4) }), under(6, 4, { labels: ["bau"] })],
+			...[serves(7, "KR-9", { parent: K(4) }), under(8, 5), under(9, 6), under(10, 7), under(11, 4)],
+			...[under(12, 4, { parentBy: "remote-link" }), under(13, 11), under(14, 4)],
+		],
+		{ decide: decided(11, { kind: "exempt" }) },
+		{ put: [serves(4, "KR-3")] },
+		{ decide: decided(14) },
+		{ put: [plain(4)] },
+		{ put: [plain(4, { labels: ["bau"] })] },
+		{ put: [serves(4, "KR-8")] },
+	],
+	[
 		"scores come, tie, change, go missing and go",
 		[plain(4, inputs(5)), plain(5, inputs(8)), plain(6)],
 		{ put: [plain(6, inputs(5))] },

@@ -19,6 +19,8 @@ export interface Due {
 	readonly was: WorkItem | undefined;
 	/** Something about it changed beside its own fields: its parent, its children, a decision. */
 	isMoved: boolean;
+	/** Only the line of its parent changed: nothing that the item says of itself has to be read again. */
+	readonly isBelow?: true;
 }
 
 /** Judges work items one by one, parents before children, and keeps what it found: a change costs what it touches. */
@@ -67,7 +69,12 @@ export class ItemJudge {
 	private judgeDue(one: Due, due: Map<ItemKey, Due>): void {
 		const { key } = one.item;
 		due.delete(key);
-		if (this.judgeOne(one)) for (const child of this.forest.childrenOf(key)) this.touch(child, due);
+		if (!this.judgeOne(one)) return;
+		for (const child of this.forest.childrenOf(key)) {
+			const item = this.forest.items.get(child);
+			if (due.has(child)) this.touch(child, due);
+			else if (item) due.set(child, { item, was: item, isMoved: true, isBelow: true });
+		}
 	}
 
 	/** Has an item that is there judged anew. */
@@ -95,15 +102,19 @@ export class ItemJudge {
 	}
 
 	/** True where what its children inherit has changed. */
-	private judgeOne({ item, was, isMoved }: Due): boolean {
+	private judgeOne({ item, was, isMoved, isBelow }: Due): boolean {
 		const { key } = item;
 		const known = this.items.get(key);
 		if (was && !isMoved && this.recount(was, item)) return false;
 		const above = item.parent === undefined ? undefined : this.items.get(item.parent);
-		const found = this.finder.find(item, this.forest, above?.line);
+		const found =
+			isBelow && known
+				? this.finder.findBelow(item, this.forest, above?.line, known.line)
+				: this.finder.find(item, this.forest, above?.line);
 		const isSame = known !== undefined && sameLine(known.line, found);
 		const line = isSame ? known.line : found;
 		const benefits = this.ledger.of(key, above?.benefits);
+		if (isBelow && isSame && sameIds(known.benefits, benefits)) return false;
 		if (known && was && !this.uncounted.delete(key)) this.tally.count(was, known.line, -1);
 		this.place(item, line, benefits);
 		return !isSame || !sameIds(known.benefits, benefits);

@@ -15,6 +15,8 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
 /** One score in its place. */
 class Entry {
 	isGone = false;
+	/** As written into what is shown: read here, because a look at every shown score costs as much as all else. */
+	rank = 0;
 	readonly isScored: boolean;
 	/** The nearest double: in the same order as the exact score, or equal, and far quicker to compare. */
 	readonly near: number;
@@ -52,6 +54,8 @@ export class Ranking {
 	private order: Entry[] = [];
 	private arrived: Entry[] = [];
 	private stale = false;
+	/** How many are ranked, as written into every score. */
+	private of = 0;
 
 	constructor(
 		private readonly model: ScoringModel | undefined,
@@ -98,6 +102,8 @@ export class Ranking {
 		this.arrived = [];
 		const waiting = this.waiting();
 		const of = this.order.length + waiting.reduce((a, b) => a + b, 0);
+		const isOfAnother = of !== this.of;
+		this.of = of;
 		let step = Math.min(0, this.order[0]?.step ?? 0);
 		let tie = NO_SCORE;
 		let rank = 0;
@@ -111,9 +117,10 @@ export class Ranking {
 			}
 			if (entry.tie !== tie) rank = place + ahead;
 			tie = entry.tie;
-			const { shown } = entry;
-			if (shown.rank !== rank) shown.rank = rank;
-			if (shown.of !== of) shown.of = of;
+			if (entry.rank === rank && !isOfAnother) continue;
+			entry.rank = rank;
+			entry.shown.rank = rank;
+			entry.shown.of = of;
 		}
 	}
 

@@ -68,10 +68,8 @@ export class CoverageTally {
 		const isResized = was?.estimate !== item?.estimate || was?.cost !== item?.cost || !was || !item;
 		if (!isResized && wasLive === nowLive) return;
 		const move = (to: Sums, share: number) => {
-			if (isResized && was) to.all.add(was, share, -1);
-			if (isResized && item) to.all.add(item, share, 1);
-			if (was && wasLive) to.live.add(was, share, -1);
-			if (item && nowLive) to.live.add(item, share, 1);
+			if (isResized) to.all.replace(was, item, share);
+			to.live.replace(wasLive ? was : undefined, nowLive ? item : undefined, share);
 		};
 		move(this.byState[line.state], 1);
 		if (line.state === "unaligned") {

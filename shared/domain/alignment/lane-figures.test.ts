@@ -66,6 +66,11 @@ describe("a lane", () => {
 		expect(figures([story.parent as string]).effort.items).toBe(1);
 	});
 
+	test("counts each of those whose parents form a circle", () => {
+		expect(figures(["HT-30"]).effort.items).toBe(1);
+		expect(figures(["HT-30", "HT-31"])).toMatchObject({ effort: { items: 2, shares: { unknown: 1 } } });
+	});
+
 	test("says for which objective its work is in progress, most first, and for none last", () => {
 		const { inProgress } = figures(made.filter((i) => i.level === 0).map((i) => i.key));
 		const named = inProgress.slice(0, -1);
@@ -78,10 +83,12 @@ describe("a lane", () => {
 		const keys = made.map((i) => i.key);
 		fc.assert(
 			fc.property(fc.uniqueArray(fc.constantFrom(...keys), { maxLength: 120 }), (lane) => {
-				const above = new Set<ItemKey>();
-				for (const key of lane)
-					for (let at = items.get(key)?.parent; at && !above.has(at); at = items.get(at)?.parent) above.add(at);
-				const counted = lane.filter((key) => !above.has(key));
+				const isAbove = (high: ItemKey, low: ItemKey) => {
+					const seen = new Set<ItemKey>();
+					for (let at = items.get(low)?.parent; at && !seen.has(at); at = items.get(at)?.parent) seen.add(at);
+					return seen.has(high);
+				};
+				const counted = lane.filter((key) => !lane.some((low) => isAbove(key, low) && !isAbove(low, key)));
 				const found = figures(lane);
 				const lineOf = (key: ItemKey) => assessment.items.get(key)?.line;
 				const estimates = counted.map((key) => items.get(key)?.estimate);

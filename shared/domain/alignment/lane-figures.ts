@@ -39,7 +39,7 @@ export function laneFigures(
 ): LaneFigures {
 	const all = new Set(keys);
 	const here = new Set([...all].filter((key) => items.has(key) && assessed.has(key)));
-	const above = new Set([...here].flatMap((key) => pathUp(key, items).slice(1)));
+	const above = new Set([...here].flatMap((key) => ancestors(key, items)));
 	const sums = Object.fromEntries(STATES.map((s) => [s, new Totals()])) as Record<LineState, Totals>;
 	const busy = new Map<ObjectiveId | undefined, number>();
 	for (const key of here) {
@@ -62,6 +62,12 @@ export function laneFigures(
 		inProgress: [...busy].sort(mostFirst).map(([objective, count]) => ({ ...(objective ? { objective } : {}), count })),
 		unread: all.size - here.size,
 	};
+}
+
+/** Of items whose parents form a circle none is above the others: they are all counted. */
+function ancestors(key: ItemKey, items: ReadonlyMap<ItemKey, WorkItem>): readonly ItemKey[] {
+	const [, ...above] = pathUp(key, items);
+	return above.some((at) => items.get(at)?.parent === key) ? [] : above;
 }
 
 type Busy = readonly [ObjectiveId | undefined, number];

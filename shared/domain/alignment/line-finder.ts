@@ -41,6 +41,13 @@ export class LineFinder {
 		return ownLine(item, decision, this.index, this.labels) ?? this.placed(item, tree, above);
 	}
 
+	/** The same for an item whose line was `known`, where nothing has changed since but the line `above` it. */
+	findBelow(item: WorkItem, tree: Tree, above: LineOfSight | undefined, known: LineOfSight): LineOfSight {
+		if (known.decision !== undefined) return this.find(item, tree, above);
+		if (known.path.length > 1) return this.placed(item, tree, above);
+		return known.state === "aligned" || known.state === "exempt" ? known : this.find(item, tree, above);
+	}
+
 	/** By the work above it, with how it came to that where its own tool does not say. */
 	private placed(item: WorkItem, tree: Tree, above: LineOfSight | undefined, decision?: Decision): LineOfSight {
 		const found = this.fromParent(item, tree, above);

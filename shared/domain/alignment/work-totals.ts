@@ -36,6 +36,12 @@ export class Totals {
 		else addWhole(sums, COST, sign * Math.round(cost * share * COST_PART));
 	}
 
+	/** Takes one away and adds the other: each may be absent. */
+	replace(was: Sized | undefined, item: Sized | undefined, share: number): void {
+		if (was) this.add(was, share, -1);
+		if (item) this.add(item, share, 1);
+	}
+
 	get isEmpty(): boolean {
 		return this.sums[COUNT] === 0;
 	}
