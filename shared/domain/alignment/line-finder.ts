@@ -20,9 +20,8 @@ type Heritage = Pick<LineOfSight, "state" | "links"> & Partial<Pick<LineOfSight,
 export class LineFinder {
 	readonly decisions: ReadonlyMap<ItemKey, Decision>;
 	private readonly labels: LabelReader;
-	/** The last parent asked for: siblings come one after the other, and share what they inherit. */
-	private above: LineOfSight | undefined;
-	private heritage: Heritage = { state: "unaligned", links: NONE };
+	/** Of the last parent asked for: siblings come one after the other, and share what they inherit. */
+	private last: { readonly above: LineOfSight; readonly heritage: Heritage } | undefined;
 
 	constructor(
 		register: Register,
@@ -63,17 +62,13 @@ export class LineFinder {
 		const itself = { key };
 		if (parent === undefined) return line(itself, "unaligned", NONE, [{ code: "nothing-names-a-target", ids: [key] }]);
 		// In a cycle every parent stands below its own child: there is nothing to inherit from.
-		if (!above || (tree.inCycle.size > 0 && tree.inCycle.has(key))) {
+		if (!above || tree.inCycle.has(key)) {
 			const code = tree.items.has(parent) ? "parent-cycle" : "parent-not-read";
 			return line(itself, "unknown", NONE, [{ code, ids: [key, parent] }]);
 		}
-		if (this.above !== above) {
-			this.heritage = heritageOf(above, parent);
-			this.above = above;
-		}
-		const { state, links, reasons } = this.heritage;
-		const path =
-			above.path.length < LONGEST_PATH ? [key, ...above.path] : [key, ...above.path.slice(0, LONGEST_PATH - 1)];
+		if (this.last?.above !== above) this.last = { above, heritage: heritageOf(above, parent) };
+		const { state, links, reasons } = this.last.heritage;
+		const path = [key, ...above.path.slice(0, LONGEST_PATH - 1)];
 		return { state, links, reasons: reasons ?? [{ code: "nothing-names-a-target", ids: path }], path };
 	}
 }
@@ -88,11 +83,10 @@ function heritageOf(above: LineOfSight, parent: ItemKey): Heritage {
 			};
 		case "inherited":
 			return above;
-		case "exempt": {
-			const reason = above.reasons[0];
-			const source = reason?.code === "exempt-inherited" ? (reason.ids?.[0] ?? parent) : parent;
-			return { state: "exempt", links: NONE, reasons: [{ code: "exempt-inherited", ids: [source] }] };
-		}
+		case "exempt":
+			return above.reasons.some((r) => r.code === "exempt-inherited")
+				? above
+				: { state: "exempt", links: NONE, reasons: [{ code: "exempt-inherited", ids: [parent] }] };
 		case "unknown":
 			return { state: "unknown", links: NONE, reasons: above.reasons };
 		case "unaligned":

@@ -19,20 +19,16 @@ export class OrphanList {
 
 	/** One that is not there yet. */
 	add({ key, estimate = 0 }: Pick<WorkItem, "key" | "estimate">): void {
-		if (this.first) this.place({ key, size: estimate }, this.first.length === this.sizes.size);
+		const { first } = this;
+		if (first) this.place(first, { key, size: estimate }, first.length === this.sizes.size);
 		this.sizes.set(key, estimate);
 		this.listed = undefined;
 	}
 
 	delete(key: ItemKey): void {
-		const size = this.sizes.get(key);
-		if (size === undefined) return;
-		this.sizes.delete(key);
+		if (!this.sizes.delete(key)) return;
 		this.listed = undefined;
-		const last = this.first?.at(-1);
-		if (!this.first || !last || comesFirst(last, { key, size })) return;
-		const at = this.first.findIndex((o) => o.key === key);
-		if (at >= 0) this.first.splice(at, 1);
+		this.first = this.first?.filter((o) => o.key !== key);
 	}
 
 	/** In the order they came in. */
@@ -43,27 +39,21 @@ export class OrphanList {
 
 	/** Those with the largest estimates, then by key: the same list however they came in. */
 	largest(most: number): ItemKey[] {
-		const isEnough = this.first && (this.first.length >= most || this.first.length === this.sizes.size);
-		if (!isEnough) {
-			this.first = [];
+		let { first } = this;
+		if (!first || first.length < Math.min(most, this.sizes.size)) {
+			first = [];
 			this.most = most * SPARE;
-			for (const [key, size] of this.sizes) this.place({ key, size }, this.first.length < this.most);
+			for (const [key, size] of this.sizes) this.place(first, { key, size }, true);
+			this.first = first;
 		}
-		return (this.first ?? []).slice(0, most).map((o) => o.key);
+		return first.slice(0, most).map((o) => o.key);
 	}
 
 	/** Puts one in its place among the first. Behind the last there is a place only while those are all there are. */
-	private place(one: Orphan, isAll: boolean): void {
-		const first = this.first ?? [];
-		const last = first.at(-1);
-		if (!isAll && (!last || comesFirst(last, one))) return;
-		let low = 0;
-		for (let high = first.length; low < high; ) {
-			const middle = (low + high) >> 1;
-			if (comesFirst(first[middle] as Orphan, one)) low = middle + 1;
-			else high = middle;
-		}
-		first.splice(low, 0, one);
+	private place(first: Orphan[], one: Orphan, isAll: boolean): void {
+		// From the end: most of a portfolio comes after them all.
+		const at = first.findLastIndex((o) => comesFirst(o, one)) + 1;
+		if (isAll || at < first.length) first.splice(at, 0, one);
 		if (first.length > this.most) first.pop();
 	}
 }

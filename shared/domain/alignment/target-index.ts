@@ -46,11 +46,11 @@ function mentionFinder(targets: readonly Target[]): TargetIndex["mentions"] {
 	const byId = new Map(targets.filter((t) => t.kind === "key-result").map((t) => [t.id.toLowerCase(), t]));
 	// Without a digit or a separator an id is an ordinary word, and would be found everywhere.
 	const ids = [...byId.keys()].filter((id) => id.length >= 3 && /[\d_.-]/.test(id));
-	if (ids.length === 0) return () => NONE;
 	const longestFirst = ids.sort((a, b) => b.length - a.length).map((id) => id.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 	const anyId = `(?:${longestFirst.join("|")})`;
 	// "KR-3/KR-4" names two; any other slash is a path.
 	const chain = `${anyId}(?:/${anyId})*`;
+	const each = new RegExp(anyId, "g");
 	// Ids share their beginning ("kr-"): looking for that first reads a portfolio's texts ten times faster.
 	const stems = [...new Set(ids.map((id) => /^\D+/.exec(id)?.[0] ?? ""))];
 	const matches =
@@ -66,36 +66,29 @@ function mentionFinder(targets: readonly Target[]): TargetIndex["mentions"] {
 			const end = match.index + match[0].length;
 			if (PART_BEFORE.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
 			if (PART_AFTER.test(text.slice(end, end + 3)) || isInAddress(text, match.index)) continue;
-			for (const id of byId.has(match[0]) ? [match[0]] : match[0].split("/")) {
-				const target = byId.get(id);
-				if (target) found.push({ target, at: match.index });
-			}
+			for (const [id] of match[0].matchAll(each)) found.push({ target: byId.get(id) as Target, at: match.index });
 		}
 		return [...new Set(found.sort((a, b) => a.at - b.at).map((f) => f.target))];
 	};
 	return (text, more) => {
 		const first = mentionsIn(text);
 		const second = more === undefined ? NONE : mentionsIn(more);
-		if (second.length === 0) return first;
-		return first.length === 0 ? second : [...new Set([...first, ...second])];
+		return second.length === 0 ? first : [...new Set([...first, ...second])];
 	};
 }
 
 /** A list and no generator: most texts mention nothing, and a portfolio has very many texts. */
 function stemMatches(stems: readonly string[], sticky: RegExp) {
 	return (text: string): readonly RegExpExecArray[] => {
-		let found: RegExpExecArray[] | undefined;
+		const found: RegExpExecArray[] = [];
 		for (const stem of stems)
 			for (let at = text.indexOf(stem); at >= 0; ) {
 				sticky.lastIndex = at;
 				const match = sticky.exec(text);
-				if (match) {
-					found ??= [];
-					found.push(match);
-				}
+				if (match) found.push(match);
 				at = text.indexOf(stem, at + (match ? match[0].length : 1));
 			}
-		return found ?? NONE;
+		return found;
 	};
 }
 
@@ -106,15 +99,8 @@ const PART_AFTER = /^(?:[\p{L}\p{N}_/-]|\.\p{N})/u;
 /** True inside `https://…`, whatever separates the id from what stands before it there. */
 function isInAddress(text: string, at: number): boolean {
 	// Addresses are shorter; a word of a megabyte must not be walked again for each id in it.
-	const first = Math.max(0, at - 2000);
-	let from = at;
-	while (from > first && !isSpace(text, from - 1)) from--;
-	return ADDRESS.test(text.slice(from, at));
+	const before = text.slice(Math.max(0, at - 2000), at);
+	return ADDRESS.test(before.replace(/^[\s\S]*\s/, ""));
 }
 
-const ADDRESS = /:\/\/|^www\./i;
-
-function isSpace(text: string, at: number): boolean {
-	const unit = text.charCodeAt(at);
-	return unit < 0x80 ? unit === 32 || (unit >= 9 && unit <= 13) : /\s/.test(text.charAt(at));
-}
+const ADDRESS = /:\/\/|^www\./;

@@ -28,3 +28,22 @@ test("what is taken away again leaves nothing behind, where a double alone would
 	expect([...sums].map(Math.abs)).toEqual([0, 0]);
 	expect(numbers.reduce((a, b) => a + b) - 2 ** 60 - 2 ** 10 - 2 ** 53).not.toBe(2);
 });
+
+const HALF = 2 ** 52;
+test.each([
+	["below the half", [HALF - 1], [HALF - 1, 0]],
+	["at the half", [HALF], [0, 1]],
+	["one above", [HALF + 1], [1, 1]],
+	["that comes to the half", [HALF - 1, 1], [0, 1]],
+	["that goes past it", [HALF - 1, 5], [4, 1]],
+	["that stays below", [HALF - 2, 1], [HALF - 1, 0]],
+	["of both", [3 * HALF + 2, HALF - 1], [1, 4]],
+])("a sum %s is kept in two places, and so is its opposite", (_, numbers, places) => {
+	const sums = new Float64Array(2);
+	for (const x of numbers) addWhole(sums, 0, x);
+	expect([...sums]).toEqual(places);
+	const opposite = new Float64Array(2);
+	for (const x of numbers) addWhole(opposite, 0, -x);
+	expect([...opposite].map((x) => 0 - x)).toEqual(places);
+	expect(wholeSum(opposite, 0)).toBe(-wholeSum(sums, 0));
+});
