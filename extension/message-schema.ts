@@ -33,6 +33,13 @@ export const MESSAGE_SHAPES = {
 	}),
 	"panel/open": z.object({ key, site: z.optional(short) }),
 	"panel/get": z.object({ site: short, key }),
+	"input/enter": z.object({
+		site: short,
+		key,
+		input: short,
+		value: z.nullable(z.number()),
+		why: z.optional(z.string().check(z.maxLength(2000))),
+	}),
 	"health/report": z.object({
 		route: z.enum(["board", "backlog", "issue", "other"]),
 		recognised: z.boolean(),

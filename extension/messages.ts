@@ -8,6 +8,7 @@ import type { WorkLevel } from "../shared/domain/work-items/work-levels.ts";
 import type { DiscoveredFields, ListedField } from "../shared/sources/field-map.ts";
 import type { KeyName } from "./page-keys.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
+import type { RelayReply, RelayRequest, RelayWrite } from "./relayed.ts";
 import type { ResultName, WriteJob } from "./write-job.ts";
 
 /**
@@ -43,6 +44,12 @@ export interface Messages {
 	"panel/open": { ask: { key: string; site?: string }; answer: { ok: true } };
 	/** extension pages → background. Everything of one item, with money and benefits. */
 	"panel/get": { ask: { site: string; key: string }; answer: PanelAnswer };
+	/** extension pages → background. A person's own value of one scoring input; `null` takes it back. */
+	"input/enter": {
+		ask: { site: string; key: string; input: string; value: number | null; why?: string };
+		/** `before`: what had been entered until now; `null` where nothing was. */
+		answer: { before: number | null };
+	};
 	/** What the page looks like to the adapter: counts only, no text. */
 	"health/report": { ask: PageHealth; answer: { ok: true } };
 	/** content → background: put further features beside the first script. */
@@ -227,33 +234,6 @@ export interface PageHealth {
 	/** Ids of features that broke on the page and are off there. */
 	readonly broken?: readonly string[];
 }
-
-export interface RelayRequest {
-	readonly method: "GET" | "POST";
-	/** Path and query on the page's own origin; the content script allows reads it knows and nothing else. */
-	readonly path: string;
-	readonly body?: string;
-}
-
-export interface RelayWrite {
-	readonly method: "PUT" | "PATCH";
-	/** As above; the content script allows writes of one field of one item, and nothing else. */
-	readonly path: string;
-	readonly body: string;
-}
-
-export type RelayReply =
-	| {
-			readonly kind: "reply";
-			readonly status: number;
-			readonly contentType: string;
-			readonly retryAfter?: string;
-			readonly limitReason?: string;
-			readonly date?: string;
-			readonly text: string;
-	  }
-	| { readonly kind: "refused"; readonly why: string }
-	| { readonly kind: "network"; readonly why: string };
 
 export interface WriteStatus {
 	readonly isRunning: boolean;

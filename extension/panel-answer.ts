@@ -64,9 +64,23 @@ export interface PanelTarget {
 	readonly asOf?: IsoDate;
 }
 
+export interface PanelInput extends ShownInput {
+	readonly id: string;
+	/** The field of its site that carries it, as people call it. */
+	readonly field?: string;
+	/** Somebody's own word, which wins over the site's. */
+	readonly entered?: {
+		readonly by: string;
+		readonly at: string;
+		readonly why?: string;
+		/** What the site says instead; `null`: its field is empty; absent: it says nothing. */
+		readonly host?: number | null;
+	};
+}
+
 export interface PanelScore {
 	readonly model: string;
-	readonly inputs: readonly (ShownInput & { readonly field?: string })[];
+	readonly inputs: readonly PanelInput[];
 	/** Names of what is missing, and of what to ask for first. */
 	readonly missing: readonly string[];
 	readonly askNext?: string;

@@ -7,6 +7,7 @@ import { BadgeService } from "./badge-service.ts";
 import { BadgeViews } from "./badge-views.ts";
 import type { Context } from "./context.ts";
 import { DecisionService } from "./decision-service.ts";
+import { EntryService } from "./entry-service.ts";
 import { FieldMaps } from "./field-maps.ts";
 import { FieldService } from "./field-service.ts";
 import { FullStorage } from "./full-storage.ts";
@@ -63,6 +64,7 @@ export function background(context: Context, own: { id: string; origin: string }
 	const sync = new SyncService(context, portfolio, maps, sources, full);
 	const fields = new FieldService(context, portfolio, { maps, sources, sync, fetcher });
 	const writes = new WriteService(context, portfolio, maps, sources);
+	const entries = new EntryService(context, portfolio);
 	const hosts = new HostService(context, sources, sync);
 	const ok = { ok: true } as const;
 
@@ -98,6 +100,8 @@ export function background(context: Context, own: { id: string; origin: string }
 				return ok;
 			case "panel/get":
 				return panels.get((ask as { site: string }).site, (ask as { key: string }).key);
+			case "input/enter":
+				return entries.enter(ask);
 			case "health/report":
 				if (!from) return refused("not-a-site");
 				await health.report(from.site, from.tabId, ask);

@@ -113,8 +113,8 @@ describe("the panel of an item", () => {
 		await writeSiteFields(store, site, { at: "2026-11-24T09:00:00Z", found });
 		const { score } = await get("PS-1");
 		expect(score?.model).toBe("WSJF");
-		expect(score?.inputs.at(-1)).toEqual({ name: "Job size", value: 8, field: "Size of the job" });
-		expect(score?.inputs[0]).toEqual({ name: "Business value", value: 8 });
+		expect(score?.inputs.at(-1)).toEqual({ id: "jobSize", name: "Job size", value: 8, field: "Size of the job" });
+		expect(score?.inputs[0]).toEqual({ id: "userBusinessValue", name: "Business value", value: 8 });
 		expect(score?.neighbours.map((p) => [p.ahead, p.behind])).toEqual([
 			["PS-2", "PS-1"],
 			["PS-1", "PS-4"],
@@ -137,7 +137,9 @@ describe("the panel of an item", () => {
 		const own = assess({ ...register, models }, items, TODAY).items.get("PS-5" as ItemKey)?.score;
 		expect(assessment?.score).toEqual(own);
 		expect(own?.interval).toHaveLength(2);
-		expect((await get("PS-3")).score).toBeUndefined();
+		const unread = await get("PS-3");
+		expect(unread.assessment?.score).toBeUndefined();
+		expect(unread.score?.inputs.every((i) => i.value === undefined)).toBe(true);
 	});
 
 	test("has the benefits that name it or work above it, with their windows and money", async () => {

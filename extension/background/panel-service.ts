@@ -1,4 +1,5 @@
 import type { ItemAssessment } from "../../shared/domain/assessment.ts";
+import { enteredInForce } from "../../shared/domain/prioritisation/entered-inputs.ts";
 import { inputsOf } from "../../shared/domain/prioritisation/inputs-of.ts";
 import { inputNameIn } from "../../shared/domain/prioritisation/score-names.ts";
 import { shownInputs } from "../../shared/domain/prioritisation/shown-inputs.ts";
@@ -8,7 +9,7 @@ import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import { NO_FIELD } from "../../shared/sources/confirmed-map.ts";
 import { itemAddress } from "../../shared/sources/item-address.ts";
 import { type Site, siteOf } from "../../shared/sources/site.ts";
-import type { PanelAnswer, PanelItem, PanelScore, PanelTarget } from "../panel-answer.ts";
+import type { PanelAnswer, PanelInput, PanelItem, PanelScore, PanelTarget } from "../panel-answer.ts";
 import { namesOfFields } from "../site-fields.ts";
 import { type AroundItem, itemHere } from "./item-here.ts";
 import { benefitLines } from "./panel/benefit-lines.ts";
@@ -139,19 +140,38 @@ function scoreOf(
 	fields: ReadonlyMap<string, string>,
 ): PanelScore | undefined {
 	const [model] = register.models;
-	if (!model || !score) return undefined;
+	if (!model) return undefined;
 	const ids = inputsOf(model);
 	const nameOf = (id: string) => inputNameIn(model, id) ?? id;
+	const entered = enteredInForce(register.entered).get(key);
+	const { hostInputs } = items.get(key) ?? {};
 	return {
 		model: model.name,
-		inputs: shownInputs(model, score).map((shown, i) => {
-			const field = fields.get(ids[i] ?? "");
-			return field === undefined ? shown : { ...shown, field };
+		inputs: shownInputs(model, score ?? {}).map((shown, i): PanelInput => {
+			const id = ids[i] ?? "";
+			const field = fields.get(id);
+			const entry = entered?.get(id);
+			const host = hostInputs?.inputs?.[id];
+			return {
+				...shown,
+				id,
+				...(field === undefined ? {} : { field }),
+				...(entry && entry.value !== null && hostInputs
+					? {
+							entered: {
+								by: entry.by,
+								at: entry.at,
+								...(entry.why === undefined ? {} : { why: entry.why }),
+								...(host === undefined ? {} : { host }),
+							},
+						}
+					: {}),
+			};
 		}),
-		missing: (score.missing ?? []).map(nameOf),
-		...(score.askNext === undefined ? {} : { askNext: nameOf(score.askNext) }),
-		undated: (score.undated ?? []).map(nameOf),
+		missing: (score?.missing ?? []).map(nameOf),
+		...(score?.askNext === undefined ? {} : { askNext: nameOf(score.askNext) }),
+		undated: (score?.undated ?? []).map(nameOf),
 		names: Object.fromEntries(ids.map((id) => [id, nameOf(id)])),
-		neighbours: neighboursOf(key, model, assessment.items.values(), items),
+		neighbours: score ? neighboursOf(key, model, assessment.items.values(), items) : [],
 	};
 }

@@ -1,6 +1,7 @@
-import type { Asked, RelayReply } from "../messages.ts";
+import type { Asked } from "../messages.ts";
 import { defineFeature, type Page } from "../overlay/define-feature.ts";
 import { answer } from "../overlay/runtime.ts";
+import type { RelayReply } from "../relayed.ts";
 
 /** True for a request that is on a list of the host's, on the page's own origin, with no way round the path. */
 export function isAllowed(method: unknown, path: unknown, origin: string, list: RegExp): boolean {

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { Notice } from "../../shared/ui/parts/notice.tsx";
 import type { PanelAnswer } from "../panel-answer.ts";
 import type { Choice } from "./choice.ts";
+import type { Entry } from "./entry.ts";
 import { Panel } from "./panel.tsx";
 
 interface ItemPanelProps {
 	get(): Promise<PanelAnswer>;
 	record(choice: Choice): Promise<{ decision: string }>;
+	enter(entry: Entry): Promise<{ before: number | null }>;
 	itemKey: string;
 }
 
@@ -15,7 +17,7 @@ const AGAIN_MS = 700;
 export const LOOKS = 40;
 
 /** The panel with its figures kept up to date: asked for anew after each decision, and when its window is looked at again. */
-export function ItemPanel({ get, record, itemKey }: ItemPanelProps) {
+export function ItemPanel({ get, record, enter, itemKey }: ItemPanelProps) {
 	const [answer, setAnswer] = useState<PanelAnswer>();
 	const [trouble, setTrouble] = useState("");
 	const [looks, setLooks] = useState(0);
@@ -58,11 +60,16 @@ export function ItemPanel({ get, record, itemKey }: ItemPanelProps) {
 		await load();
 		return decision;
 	}
+	async function keep(entry: Entry): Promise<number | null> {
+		const { before } = await enter(entry);
+		await load();
+		return before;
+	}
 	return (
 		<div class="panel">
 			<div role="alert">{trouble && <Notice kind="serious" title={trouble} />}</div>
 			{answer ? (
-				<Panel answer={answer} now={new Date().toISOString()} hasWaited={looks >= LOOKS} decide={decide} />
+				<Panel answer={answer} now={new Date().toISOString()} hasWaited={looks >= LOOKS} decide={decide} enter={keep} />
 			) : (
 				<main>
 					<h1>{itemKey}</h1>

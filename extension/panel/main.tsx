@@ -17,6 +17,7 @@ if (root) {
 		<ItemPanel
 			get={() => ask("panel/get", { site, key })}
 			record={(choice) => ask("decision/record", { site, key, ...choice })}
+			enter={(entry) => ask("input/enter", { site, key, ...entry })}
 			itemKey={key}
 		/>,
 		root,

@@ -6,6 +6,7 @@ import type { IsoDate, ItemKey } from "../../shared/domain/units.ts";
 import type { WorkItem } from "../../shared/domain/work-items/work-item.ts";
 import type { PanelAnswer } from "../panel-answer.ts";
 import type { Choice } from "./choice.ts";
+import type { Entry } from "./entry.ts";
 import { ItemPanel } from "./item-panel.tsx";
 
 const TODAY = "2026-11-24" as IsoDate;
@@ -75,7 +76,10 @@ export const answer: PanelAnswer = {
 	] as unknown as PanelAnswer["targets"],
 	score: {
 		model: "WSJF",
-		inputs: [{ name: "Business value", value: 8, on: "2026-11-20", by: "Ana", field: "cf1" }, { name: "Job size" }],
+		inputs: [
+			{ id: "userBusinessValue", name: "Business value", value: 8, on: "2026-11-20", by: "Ana", field: "cf1" },
+			{ id: "jobSize", name: "Job size" },
+		],
 		missing: ["Job size"],
 		askNext: "Job size",
 		undated: [],
@@ -103,15 +107,24 @@ export function panelUnderTest() {
 	const root = document.createElement("div");
 	document.body.replaceChildren(root);
 	const recorded: Choice[] = [];
+	const entries: Entry[] = [];
 	const later = () => new Promise<void>((done) => setTimeout(done, 0));
 	const idOf = async () => ({ decision: `d${recorded.length + 10}` });
+
+	/** As the background does: what was entered before, unless it is no size of a job. */
+	async function enter(entry: Entry): Promise<{ before: number | null }> {
+		if (entry.value === 0) throw new Error("Job size: must be more than 0");
+		const before = entries.at(-1)?.value ?? null;
+		entries.push(entry);
+		return { before };
+	}
 
 	async function show(get: () => Promise<PanelAnswer>, record: () => Promise<{ decision: string }> = idOf) {
 		const keep = (choice: Choice) => {
 			recorded.push(choice);
 			return record();
 		};
-		await act(() => render(<ItemPanel get={get} itemKey={key} record={keep} />, root));
+		await act(() => render(<ItemPanel get={get} itemKey={key} record={keep} enter={enter} />, root));
 		await act(later);
 		return root.textContent ?? "";
 	}
@@ -130,5 +143,5 @@ export function panelUnderTest() {
 			field.dispatchEvent(new Event("input", { bubbles: true }));
 		});
 	const part = (id: string) => root.querySelector(`section[aria-labelledby="${id}"]`)?.textContent ?? "";
-	return { root, recorded, show, press, type, part };
+	return { root, recorded, entries, show, press, type, part };
 }

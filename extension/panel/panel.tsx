@@ -2,6 +2,7 @@ import { Notice } from "../../shared/ui/parts/notice.tsx";
 import { problemWords } from "../../shared/ui/words/problem-words.ts";
 import type { PanelAnswer } from "../panel-answer.ts";
 import type { Choice } from "./choice.ts";
+import type { Enter } from "./entry.ts";
 import { BenefitsPart } from "./parts/benefits-part.tsx";
 import { ChildrenPart } from "./parts/children-part.tsx";
 import { DecisionsPart } from "./parts/decisions-part.tsx";
@@ -18,10 +19,11 @@ interface PanelProps {
 	hasWaited: boolean;
 	/** Records a decision, and gives its id. */
 	decide(choice: Choice): Promise<string>;
+	enter: Enter;
 }
 
 /** One item from its line of sight to its benefits. Every figure says how old it is; what is not known is said to be so. */
-export function Panel({ answer, now, hasWaited, decide }: PanelProps) {
+export function Panel({ answer, now, hasWaited, decide, enter }: PanelProps) {
 	const { site, register, item, assessment } = answer;
 	const problem = site.problem && problemWords(site.site, site.problem, now);
 	return (
@@ -46,7 +48,7 @@ export function Panel({ answer, now, hasWaited, decide }: PanelProps) {
 				<>
 					<LinePart {...{ answer, assessment, now }} />
 					<DecisionsPart {...{ answer, assessment, now, decide }} />
-					<ScorePart {...{ answer, assessment, now }} />
+					<ScorePart {...{ answer, assessment, now, enter }} />
 					<BenefitsPart {...{ answer, now }} />
 					<FindingsPart {...{ answer, assessment }} />
 					<ChildrenPart {...{ answer, now }} />

@@ -17,13 +17,20 @@ export interface RegisterChange {
 }
 
 /**
- * What the register becomes when a change is taken back. Decisions made on cards since then are kept; `undefined` where
+ * What the register becomes when a change is taken back. Decisions made on cards, and inputs entered, since then are kept; `undefined` where
  * anything else was changed since by somebody else, for then taking back would lose their work.
  */
 export function takenBack({ before, after }: RegisterChange, current: Register): Held | undefined {
-	const known = new Set(after.register.decisions.map((d) => d.id));
-	const since = current.decisions.filter((d) => !known.has(d.id));
-	const asLeft = { ...current, decisions: after.register.decisions };
+	const since = added(after.register.decisions, current.decisions);
+	const entered = added(after.register.entered, current.entered);
+	const asLeft = { ...current, decisions: after.register.decisions, entered: after.register.entered };
 	if (writeRegister(asLeft) !== writeRegister(after.register)) return undefined;
-	return { ...before, register: { ...before.register, decisions: [...before.register.decisions, ...since] } };
+	const { register } = before;
+	const kept = { decisions: [...register.decisions, ...since], entered: [...register.entered, ...entered] };
+	return { ...before, register: { ...register, ...kept } };
+}
+
+function added<T extends { readonly id: string }>(before: readonly T[], now: readonly T[]): T[] {
+	const known = new Set(before.map((one) => one.id));
+	return now.filter((one) => !known.has(one.id));
 }

@@ -7,6 +7,7 @@ import { MOST_EVIDENCE } from "./insight/decisions-needed.ts";
 import { summarise } from "./insight/summary.ts";
 import { type Due, ItemJudge } from "./item-judge.ts";
 import { type Cascade, cascade } from "./okr/cascade.ts";
+import { type Entered, enteredInForce, withEntered } from "./prioritisation/entered-inputs.ts";
 import { Ranking } from "./ranking.ts";
 import type { Register } from "./register.ts";
 import { type RegisterStanding, standingOf } from "./register-standing.ts";
@@ -18,6 +19,7 @@ import type { WorkItem } from "./work-items/work-item.ts";
 /** All that follows from one register and one day; made anew when either changes. */
 interface Frame {
 	readonly register: Register;
+	readonly entered: Entered;
 	readonly forest: Forest;
 	readonly standing: RegisterStanding;
 	readonly cascade: Cascade;
@@ -57,8 +59,9 @@ export class Assessor {
 	}
 
 	/** Items as they are now, and the keys of those that are gone. */
-	take(changed: readonly WorkItem[], removed: readonly ItemKey[] = []): Assessment {
+	take(given: readonly WorkItem[], removed: readonly ItemKey[] = []): Assessment {
 		const { frame } = this;
+		const changed = overlaid(given, frame.entered);
 		const { forest, ranking, ledger, judge } = frame;
 		const due = new Map<ItemKey, Due>();
 		const moved: ItemKey[] = [];
@@ -134,7 +137,8 @@ export class Assessor {
 	}
 
 	private build(register: Register, given: readonly WorkItem[]): Frame {
-		const forest = new Forest(given);
+		const entered = enteredInForce(register.entered);
+		const forest = new Forest(overlaid(given, entered));
 		const index = targetIndex(register);
 		const ranking = new Ranking(register.models[0], this.today);
 		for (const item of forest.items.values()) if (item.inputs) ranking.put(item, undefined);
@@ -146,6 +150,7 @@ export class Assessor {
 		judge.judgeAll();
 		return {
 			register,
+			entered,
 			forest,
 			ranking,
 			standing,
@@ -191,6 +196,12 @@ export class Assessor {
 		};
 	}
 }
+
+/** What people entered wins over what sites say; without any, nothing is looked at. */
+const overlaid = (items: readonly WorkItem[], entered: Entered): readonly WorkItem[] =>
+	entered.size === 0 && items.every((i) => i.hostInputs === undefined)
+		? items
+		: items.map((i) => withEntered(i, entered));
 
 const isDone = ({ statusCategory }: WorkItem): boolean => statusCategory === "done";
 

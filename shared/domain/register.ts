@@ -29,6 +29,22 @@ export interface Decision {
 	readonly why?: string;
 }
 
+/** A person's word for one scoring input of one item: it wins over the site's field. Append-only: an undo is a further entry. */
+export interface EnteredInput {
+	readonly id: string;
+	readonly item: ItemKey;
+	/** Where the item is kept; two sites may use one key. */
+	readonly site?: string;
+	/** Criterion id, as in `WorkItem.inputs`. */
+	readonly input: string;
+	/** `null`: what was entered before is taken back, and the site's field counts again. */
+	readonly value: number | null;
+	readonly by: string;
+	/** Date and time, ISO in UTC. */
+	readonly at: string;
+	readonly why?: string;
+}
+
 /** All a PMO declares. The file `*.sightline.json` holds exactly this, plus whatever newer versions added. */
 export interface Register {
 	readonly format: "sightline-register";
@@ -50,6 +66,8 @@ export interface Register {
 	/** The portfolio office's service catalogue. */
 	readonly services: readonly Service[];
 	readonly decisions: readonly Decision[];
+	/** Scoring inputs that people entered themselves, oldest first. */
+	readonly entered: readonly EnteredInput[];
 	/** The first is the one that ranks; none: nothing is ranked. */
 	readonly models: readonly ScoringModel[];
 	/** Labels that mark run-the-business work as exempt, e.g. `bau`. */
@@ -76,6 +94,7 @@ export const EMPTY_REGISTER: Register = {
 	commitments: [],
 	services: [],
 	decisions: [],
+	entered: [],
 	models: [],
 	exemptLabels: ["bau", "run-the-business"],
 	labelPrefixes: ["okr:"],

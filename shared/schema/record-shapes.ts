@@ -1,6 +1,6 @@
 import { benefit } from "./shapes/benefit-shape.ts";
 import { businessCase } from "./shapes/business-case-shape.ts";
-import { decision } from "./shapes/decision-shape.ts";
+import { decision, enteredInput } from "./shapes/decision-shape.ts";
 import { model } from "./shapes/model-shape.ts";
 import { commitment, service, strategyVersion } from "./shapes/office-shapes.ts";
 import { cycle, declaredValue, keyResult, kpi, objective } from "./shapes/okr-shapes.ts";
@@ -21,6 +21,7 @@ export const RECORD_SHAPES = {
 	commitments: commitment,
 	services: service,
 	decisions: decision,
+	entered: enteredInput,
 	models: model,
 } as const;
 

@@ -1,19 +1,21 @@
 import type { ItemAssessment } from "../../../shared/domain/assessment.ts";
-import { ageWords, dayWords } from "../../../shared/ui/words/age-words.ts";
+import { dayWords } from "../../../shared/ui/words/age-words.ts";
 import { figureWords } from "../../../shared/ui/words/number-words.ts";
-import { siteWords } from "../../../shared/ui/words/problem-words.ts";
 import { rankSentence } from "../../../shared/ui/words/rank-words.ts";
 import { stepFlipWords } from "../../../shared/ui/words/ranking-words.ts";
 import type { PanelAnswer, PanelScore } from "../../panel-answer.ts";
+import type { Enter } from "../entry.ts";
+import { InputRow } from "./input-row.tsx";
 
 interface ScorePartProps {
 	answer: PanelAnswer;
 	assessment: ItemAssessment;
 	now: string;
+	enter: Enter;
 }
 
 /** What the score is made of, input by input with its source and date; how firm its place is, and how long it holds. */
-export function ScorePart({ answer, assessment, now }: ScorePartProps) {
+export function ScorePart({ answer, assessment, now, enter }: ScorePartProps) {
 	const { score: shown, site, today } = answer;
 	const { score } = assessment;
 	return (
@@ -36,16 +38,28 @@ export function ScorePart({ answer, assessment, now }: ScorePartProps) {
 							input.
 						</p>
 					)}
+				</>
+			) : (
+				<p class="soft">
+					{shown
+						? "No scoring input was read of it, so it is not ranked. Enter what you know."
+						: "The register has no scoring model, so nothing is ranked."}
+				</p>
+			)}
+			{shown && (
+				<>
 					<h3>Inputs of {shown.model}</h3>
 					<dl class="inputs">
 						{shown.inputs.map((input) => (
-							<Input key={input.name} {...{ input, site: site.site, now }} isNext={input.name === shown.askNext} />
+							<InputRow
+								key={input.id}
+								{...{ input, site: site.site, now, enter }}
+								isNext={input.name === shown.askNext}
+							/>
 						))}
 					</dl>
 					<Neighbours score={shown} />
 				</>
-			) : (
-				<p class="soft">No scoring input was read of it, or the register has no scoring model, so it is not ranked.</p>
 			)}
 		</section>
 	);
@@ -64,33 +78,6 @@ function Interval({
 			With {missing.join(", ")} unknown, the score can be anything from{" "}
 			<span class="number">{figureWords(interval[0])}</span> to <span class="number">{figureWords(interval[1])}</span>.
 		</p>
-	);
-}
-
-interface InputProps {
-	input: PanelScore["inputs"][number];
-	site: string;
-	now: string;
-	isNext: boolean;
-}
-
-function Input({ input: { name, value, on, by, held, field }, site, now, isNext }: InputProps) {
-	const given = [on && `given ${ageWords(on, now)}`, by && `by ${by}`].filter(Boolean).join(" ");
-	const from = `from ${siteWords(site)}${field === undefined ? "" : `, field ${field}`}`;
-	return (
-		<div class={value === undefined ? "missing" : ""}>
-			<dt>
-				{name}
-				{isNext && <strong class="ask"> Ask for this first</strong>}
-			</dt>
-			<dd class="number">{typeof value === "number" ? figureWords(value) : (value ?? "missing")}</dd>
-			<dd class="small soft">
-				{value === undefined
-					? `Nothing was entered; read ${from}`
-					: `${given || "When it was given is not known"}; ${from}`}
-				{held && "; it lay off the scale and was held at its end"}
-			</dd>
-		</div>
 	);
 }
 

@@ -32,12 +32,13 @@ export async function readBasis(store: Store, today: IsoDate): Promise<Basis> {
 		.flatMap((site) => site.lastRead ?? [])
 		.sort()
 		.reverse();
-	const { assessment } = new Assessor(register, items, today);
+	const assessor = new Assessor(register, items, today);
 	return {
 		register,
-		items: new Map(items.map((item) => [item.key, item])),
+		// With what people entered in the place of what sites say.
+		items: assessor.items,
 		today,
-		assessment,
+		assessment: assessor.assessment,
 		fieldNames: new Map(await Promise.all(named)),
 		...(readAt ? { readAt } : {}),
 	};

@@ -61,4 +61,6 @@ export interface WorkItem {
 	readonly inputs?: Readonly<Record<string, number | null>>;
 	/** When and by whom they were given, where the source says so. */
 	readonly inputStamps?: InputStamps;
+	/** The site's own inputs, where somebody's entries lie over them. Never stored. */
+	readonly hostInputs?: Pick<WorkItem, "inputs" | "inputStamps">;
 }

@@ -10,9 +10,13 @@ export function placeRegister(register: Register, named: (key: ItemKey, site?: s
 		const item = named(c.item);
 		return item === c.item ? c : { ...c, item };
 	});
+	const entered = placed(register.entered, ({ site, ...entry }) => ({ ...entry, item: named(entry.item, site) }));
 	const isSame =
-		decisions === register.decisions && benefits === register.benefits && businessCases === register.businessCases;
-	return isSame ? register : { ...register, decisions, benefits, businessCases };
+		decisions === register.decisions &&
+		benefits === register.benefits &&
+		businessCases === register.businessCases &&
+		entered.every((e, i) => e.item === register.entered[i]?.item && register.entered[i]?.site === undefined);
+	return isSame ? register : { ...register, decisions, benefits, businessCases, entered };
 }
 
 function placed<T>(list: readonly T[], place: (one: T) => T): readonly T[] {
