@@ -16,6 +16,7 @@ const NAMES = [
 	"coldload",
 	"popup",
 	"assess",
+	"scale",
 	"select",
 	"stability",
 	"excel",
