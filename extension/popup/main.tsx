@@ -1,17 +1,20 @@
 import { render } from "preact";
-import { openStore } from "../../shared/store/open-store.ts";
-import { readRollup } from "../../shared/store/rollup.ts";
+import { openStore, type Store } from "../../shared/store/open-store.ts";
+import { onNewerRollup, readRollup } from "../../shared/store/rollup.ts";
 import { Popup } from "./popup.tsx";
 
+let isNewer = false;
+const onNewer = () => {
+	isNewer = true;
+};
+let store: Promise<Store> | undefined;
+
 /** Reads the one record and paints once. The background need not be awake, nor the network there. */
-async function show(root: HTMLElement): Promise<void> {
+async function show(root: HTMLElement, isFirst: boolean): Promise<void> {
 	const now = new Date().toISOString();
-	let isNewer = false;
-	const onNewer = () => {
-		isNewer = true;
-	};
 	try {
-		const [rollup, tabs] = await Promise.all([openStore({ onNewer }).then(readRollup), openTabs()]);
+		store ??= openStore({ onNewer });
+		const [rollup, tabs] = await Promise.all([store.then(readRollup), openTabs()]);
 		render(
 			<Popup
 				{...(rollup ? { rollup } : {})}
@@ -21,9 +24,10 @@ async function show(root: HTMLElement): Promise<void> {
 			/>,
 			root,
 		);
-		if (rollup?.sites?.some((site) => isOld(site.lastSync, now) || site.problem?.code === "cache-damaged"))
+		if (isFirst && rollup?.sites?.some((site) => isOld(site.lastSync, now) || site.problem?.code === "cache-damaged"))
 			bringInStep();
 	} catch (error) {
+		store = undefined;
 		render(<Popup trouble={troubleOf(error)} now={now} />, root);
 	}
 	performance.mark("sightline-painted");
@@ -51,4 +55,8 @@ const troubleOf = (error: unknown): "newer" | "unreadable" =>
 	error instanceof DOMException && error.name === "VersionError" ? "newer" : "unreadable";
 
 const root = document.querySelector<HTMLElement>("#popup");
-if (root) void show(root);
+if (root) {
+	void show(root, true);
+	// Whoever leaves it open is told what the background learns meanwhile.
+	onNewerRollup(() => void show(root, false));
+}

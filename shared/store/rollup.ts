@@ -118,4 +118,17 @@ export async function writeRollup(
 		const before = rollupIn(text) ?? none;
 		return JSON.stringify({ ...before, ...(typeof part === "function" ? part(before) : part) });
 	});
+	const told = new BroadcastChannel(NEWER);
+	told.postMessage("");
+	told.close();
+}
+
+/** Pages of ours that show the record hear here that there is a newer one; no other page can. */
+const NEWER = "sightline-rollup";
+
+/** Calls back after each writing of the record, by whichever of our contexts; the answer ends that. */
+export function onNewerRollup(then: () => void): () => void {
+	const channel = new BroadcastChannel(NEWER);
+	channel.onmessage = then;
+	return () => channel.close();
 }
