@@ -7,7 +7,7 @@ process.env.SIGHTLINE_NET_LOG ??= resolve(import.meta.dirname, "test-results/net
 export default defineConfig({
 	testDir: "test/e2e",
 	// Every test has its own browser, profile and stand-in; much of their time is the pace at which sites are asked.
-	workers: 2,
+	workers: 3,
 	timeout: 120_000,
 	// A slow machine paints late; what never comes still fails.
 	expect: { timeout: 15_000 },
