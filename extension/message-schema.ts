@@ -55,6 +55,7 @@ export const MESSAGE_SHAPES = {
 		silent: z.array(z.string().check(z.regex(/^[a-z][a-z-]{0,39}$/))).check(z.maxLength(100)),
 		broken: z.optional(z.array(z.string().check(z.regex(/^[a-z][a-z-]{0,39}$/))).check(z.maxLength(20))),
 	}),
+	"settings/get": z.object({}),
 	"features/load": z.object({ part: z.enum(["press", "strip"]) }),
 	"sync/start": z.object({ site: short, scope: z.string().check(z.minLength(1), z.maxLength(5000)) }),
 	"sync/count": z.object({ site: short, scope: z.string().check(z.minLength(1), z.maxLength(5000)) }),

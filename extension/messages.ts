@@ -7,6 +7,7 @@ import type { SourceKind } from "../shared/domain/work-items/work-item.ts";
 import type { WorkLevel } from "../shared/domain/work-items/work-levels.ts";
 import type { DiscoveredFields, ListedField } from "../shared/sources/field-map.ts";
 import type { KeyName } from "./page-keys.ts";
+import type { StoredSettings } from "./page-settings.ts";
 import type { PanelAnswer } from "./panel-answer.ts";
 import type { RelayReply, RelayRequest, RelayWrite } from "./relayed.ts";
 import type { ResultName, WriteJob } from "./write-job.ts";
@@ -54,6 +55,10 @@ export interface Messages {
 	"health/report": { ask: PageHealth; answer: { ok: true } };
 	/** content → background: put further features beside the first script. */
 	"features/load": { ask: { part: FeaturePart }; answer: { ok: true } };
+	/** content → background: what the person and an administrator say of a page's parts, as it is stored. */
+	"settings/get": { ask: object; answer: StoredSettings };
+	/** background → content: ask for it anew. */
+	"settings/changed": { ask: object; answer: { ok: true } };
 	/** background → content: a key that a person set in the browser itself. `done`: something came of it. */
 	"keys/pressed": { ask: { name: KeyName }; answer: { done: boolean } };
 	/** background → content: run one allow-listed same-origin request and give back what came. */

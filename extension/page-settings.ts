@@ -27,6 +27,12 @@ export interface PageChoices {
 	readonly cut?: number;
 }
 
+/** A person's choices and an administrator's policy, as they lie in the browser: to be read by `settingsOf`. */
+export interface StoredSettings {
+	readonly own: unknown;
+	readonly ruled: unknown;
+}
+
 type Loose = Readonly<Record<string, unknown>> & { readonly cutLine?: unknown };
 const loose = (x: unknown): Loose => (typeof x === "object" && x !== null ? (x as Loose) : {});
 const isCut = (x: unknown): x is number => Number.isInteger(x) && (x as number) >= 1 && (x as number) <= MOST_CUT;

@@ -102,6 +102,8 @@ export function background(context: Context, own: { id: string; origin: string }
 				return panels.get((ask as { site: string }).site, (ask as { key: string }).key);
 			case "input/enter":
 				return entries.enter(ask);
+			case "settings/get":
+				return from ? context.choices() : refused("not-a-site");
 			case "health/report":
 				if (!from) return refused("not-a-site");
 				await health.report(from.site, from.tabId, ask);

@@ -34,7 +34,7 @@ async function firmRanks(over: Standing = standing, cut = { after: USUAL_CUT }) 
 	const base = await contextOf({ store });
 	const context = {
 		...base,
-		cutLine: async () => cut.after,
+		choices: async () => ({ own: { off: [], cut: cut.after }, ruled: undefined }),
 		notify: async (site: string, keys: readonly string[] | "all") => void told.push([site, keys]),
 	};
 	const firm = new FirmRanks(context, async () => over);

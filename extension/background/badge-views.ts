@@ -4,6 +4,7 @@ import type { BadgeView } from "../messages.ts";
 import { badgeView } from "./badge-view.ts";
 import type { Context } from "./context.ts";
 import { FirmRanks } from "./firm-ranks.ts";
+import { cutLineIn } from "./page-choices.ts";
 import type { Portfolio } from "./portfolio.ts";
 import type { Standing } from "./standing.ts";
 
@@ -19,7 +20,8 @@ export class BadgeViews {
 	}
 
 	async of(standing: Standing): Promise<(assessed: ItemAssessment, item: WorkItem) => BadgeView> {
-		const firmness = standing.register.models.length > 0 && this.firm.of(standing, await this.context.cutLine());
+		const firmness =
+			standing.register.models.length > 0 && this.firm.of(standing, cutLineIn(await this.context.choices()));
 		return (assessed, item) => badgeView(assessed, item, standing, firmness ? firmness(assessed.key) : undefined);
 	}
 }

@@ -5,6 +5,7 @@ import type { Transport, WriteTransport } from "../../shared/sources/transport.t
 import type { Store } from "../../shared/store/open-store.ts";
 import type { Locks } from "../../shared/store/with-writer.ts";
 import type { FeaturePart } from "../messages.ts";
+import type { StoredSettings } from "../page-settings.ts";
 import type { HostAccess } from "./hosts/host-access.ts";
 
 /** How a read goes: through one tab or any, and whether a card waits for it. */
@@ -31,8 +32,8 @@ export interface Context {
 	notify(site: string | "all", keys: readonly string[] | "all"): Promise<void>;
 	/** Puts the script of further features into a tab that has our first one. */
 	loadFeatures(tabId: number, part: FeaturePart): Promise<void>;
-	/** The cut-line of pages stands after so many ranks. */
-	cutLine(): Promise<number>;
+	/** What was chosen of host pages, as it is stored. */
+	choices(): Promise<StoredSettings>;
 	/** Shows the panel in its one window; `query` says of which item. */
 	openPanel(query: string): Promise<void>;
 	/** Wakes the worker up again for `sync/continue`, also after it died. */
@@ -41,6 +42,8 @@ export interface Context {
 	storageUse(): Promise<number | undefined>;
 	/** A text kept apart from the store, which a browser short of room may take away as a whole. */
 	readonly settings: {
+		/** No content script can read it. */
+		isPrivate(): Promise<boolean>;
 		read(): Promise<string | undefined>;
 		write(text: string | undefined): Promise<void>;
 	};

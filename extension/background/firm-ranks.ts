@@ -5,6 +5,7 @@ import type { ItemKey } from "../../shared/domain/units.ts";
 import { writtenKey } from "../../shared/domain/work-items/graph/key-space.ts";
 import type { RankFirmness } from "../messages.ts";
 import type { Context } from "./context.ts";
+import { cutLineIn } from "./page-choices.ts";
 import type { Standing } from "./standing.ts";
 
 /** Ranked work that is put to the test for badges; more than this is tested on the portfolio page, when asked for. */
@@ -62,7 +63,7 @@ export class FirmRanks {
 		try {
 			await this.context.pause(REST_MS);
 			// Where the store cannot be read just now others say so; badges stand without it, and the next page asks anew.
-			const read = await Promise.all([this.standing(), this.context.cutLine()]).catch(() => undefined);
+			const read = await Promise.all([this.standing(), this.context.choices().then(cutLineIn)]).catch(() => undefined);
 			if (read) await this.tell(read[0], this.test(...read));
 		} finally {
 			this.isBusy = false;

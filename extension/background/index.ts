@@ -11,14 +11,16 @@ import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { keepPause, readPauses } from "../../shared/store/pauses.ts";
 import { browser } from "../browser.ts";
 import { RELAY_REPLY } from "../message-schema.ts";
+import type { Asked } from "../messages.ts";
 import { SETTINGS_KEY } from "../page-settings.ts";
 import { background } from "./answer-message.ts";
 import type { Context, Way } from "./context.ts";
-import { cutLine } from "./cut-line.ts";
 import { directTransport } from "./direct-transport.ts";
 import { browserHosts } from "./hosts/browser-hosts.ts";
+import { keptApart, shutStorage } from "./kept-apart.ts";
+import { storedChoices } from "./page-choices.ts";
 import { panelWindow } from "./panel/panel-window.ts";
-import { restoreSettings } from "./settings-copy.ts";
+import { keepSettings, restoreSettings } from "./settings-copy.ts";
 import { CONTINUE } from "./sync/sync-service.ts";
 import { tellKey } from "./tell-key.ts";
 
@@ -28,21 +30,17 @@ const reopen = () => {
 	parts.storeGone();
 };
 
-/** Where the browser keeps what it does not take away with the database. */
-const SETTINGS = "settings";
-const settings: Context["settings"] = {
-	async read() {
-		const { [SETTINGS]: text } = await browser.storage.local.get(SETTINGS);
-		return typeof text === "string" ? text : undefined;
-	},
-	write: (text) =>
-		text === undefined ? browser.storage.local.remove(SETTINGS) : browser.storage.local.set({ [SETTINGS]: text }),
-};
+const settings = keptApart(browser.storage.local, shutStorage());
 
 /** Of every site: all tabs, since those without our script have nothing to hear it with. */
 async function tabsOf(site: string): Promise<number[]> {
 	const tabs = await browser.tabs.query(site === "all" ? {} : { url: tabPatterns(site) });
 	return tabs.flatMap((t) => (t.id === undefined || (site !== "all" && !isPageOf(site, t.url)) ? [] : [t.id]));
+}
+
+async function toTabs(site: string, message: Asked<"badges/changed"> | Asked<"settings/changed">): Promise<void> {
+	const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, message));
+	await Promise.allSettled(sent); // a tab without our script has nothing to repaint
 }
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
@@ -128,13 +126,12 @@ const context: Context = {
 	writeTransport,
 	resume: (site) => restFor(site).resume(),
 	async notify(site, keys) {
-		const sent = (await tabsOf(site)).map((id) => browser.tabs.sendMessage(id, { type: "badges/changed", keys }));
-		await Promise.allSettled(sent); // a tab without our script has nothing to repaint
+		await toTabs(site, { type: "badges/changed", keys });
 	},
 	async loadFeatures(tabId, part) {
 		await browser.scripting.executeScript({ target: { tabId }, files: [FEATURE_FILES[part]] });
 	},
-	cutLine: () => cutLine(browser.storage),
+	choices: () => storedChoices(browser.storage),
 	openPanel: panelWindow(browser),
 	wakeAt: (name, when) => void browser.alarms.create(name, { when }),
 	storageUse: async () => (await navigator.storage.estimate()).usage,
@@ -155,7 +152,8 @@ browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.Message
 );
 browser.storage.onChanged.addListener((changes) => {
 	// Where the line stands decides how firm a rank is.
-	if (SETTINGS_KEY in changes) void context.notify("all", "all");
+	if (SETTINGS_KEY in changes)
+		void Promise.all([toTabs("all", { type: "settings/changed" }), context.notify("all", "all")]);
 });
 browser.commands.onCommand.addListener((name, tab) => void tellKey(browser.tabs, name, tab?.id));
 browser.alarms.onAlarm.addListener(({ name }) => {
@@ -164,5 +162,7 @@ browser.alarms.onAlarm.addListener(({ name }) => {
 browser.runtime.onStartup.addListener(() => void sync.continueAll());
 browser.runtime.onStartup.addListener(() => void hosts.settle());
 browser.runtime.onInstalled.addListener(() => void hosts.settle());
+// A version before this one may have kept more than it should where pages could read it.
+browser.runtime.onInstalled.addListener(() => void context.store().then((store) => keepSettings(store, settings)));
 browser.permissions.onRemoved.addListener(() => void hosts.settle());
 void sync.continueAll();

@@ -18,6 +18,7 @@ const CONTENT = [
 	"decision/record",
 	"panel/open",
 	"health/report",
+	"settings/get",
 	"features/load",
 ];
 

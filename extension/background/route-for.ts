@@ -23,6 +23,7 @@ const FROM_CONTENT: ReadonlySet<AskedOfBackground> = new Set([
 	"decision/record",
 	"panel/open",
 	"health/report",
+	"settings/get",
 	"features/load",
 ]);
 

@@ -25,7 +25,9 @@ const shape = z.object({
  * Work items are not in it; they are read again.
  */
 export async function keepSettings(store: Store, settings: Context["settings"]): Promise<void> {
-	const { text: register } = await readDocument(store, REGISTER_DOCUMENT);
+	const { text } = await readDocument(store, REGISTER_DOCUMENT);
+	// Where content scripts could read the copy it does without objectives and money: a page is no place for them.
+	const register = (await settings.isPrivate()) ? text : "";
 	const connections = (await currentSites(store)).flatMap((row) => {
 		const read = z.safeParse(connection, row);
 		return read.success ? [read.data] : [];

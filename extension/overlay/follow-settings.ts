@@ -1,42 +1,30 @@
-import { type HostKind, type PageSettings, SETTINGS_KEY, settingsOf } from "../page-settings.ts";
+import { type HostKind, type PageSettings, settingsOf } from "../page-settings.ts";
+import { answer, ask, isAlive } from "./runtime.ts";
 
-interface Area {
-	get(key: string): Promise<Record<string, unknown>>;
-}
-type Changes = Record<string, unknown>;
-interface Storage {
-	readonly local?: Area;
-	readonly managed?: Area;
-	readonly onChanged?: {
-		addListener(listener: (changes: Changes, area: string) => void): void;
-		removeListener(listener: (changes: Changes, area: string) => void): void;
-	};
-}
-const scope = globalThis as { browser?: { storage?: Storage }; chrome?: { storage?: Storage } };
+const AGAIN_MS = 1000;
 
-/** What lies in an area; nothing where there is none, or no policy. */
-async function read(area: Area | undefined): Promise<unknown> {
-	try {
-		return (await area?.get(SETTINGS_KEY))?.[SETTINGS_KEY];
-	} catch {
-		return undefined;
-	}
-}
-
-/** Tells what is switched on for a host, as soon as that is read, and whenever somebody changes it. */
+/**
+ * Tells what is switched on for a host, as soon as the background says so, and whenever somebody changes it. Content scripts
+ * have no way into the browser's storage: beside the switches lies what pages must not read.
+ */
 export function followSettings(host: HostKind, tell: (settings: PageSettings) => void, signal: AbortSignal): void {
-	const storage = scope.browser?.storage ?? scope.chrome?.storage;
 	let turn = 0;
 	async function look(): Promise<void> {
 		const mine = ++turn;
-		const [own, ruled] = await Promise.all([read(storage?.local), read(storage?.managed)]);
-		// Of two readings the later one holds.
-		if (mine === turn && !signal.aborted) tell(settingsOf(own, ruled, host));
+		const stored = await ask<"settings/get">({ type: "settings/get" });
+		// Of two answers the later one holds.
+		if (mine !== turn || signal.aborted) return;
+		if (stored) tell(settingsOf(stored.own, stored.ruled, host));
+		// Not known is neither on nor off: a background that is busy starting is asked again.
+		else if (isAlive()) setTimeout(() => void look(), AGAIN_MS);
 	}
-	const onChanged = (changes: Changes) => {
-		if (SETTINGS_KEY in changes) void look();
-	};
-	storage?.onChanged?.addListener(onChanged);
-	signal.addEventListener("abort", () => storage?.onChanged?.removeListener(onChanged));
+	answer(
+		"settings/changed",
+		async () => {
+			await look();
+			return { ok: true };
+		},
+		signal,
+	);
 	void look();
 }

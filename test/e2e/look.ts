@@ -18,11 +18,10 @@ export async function objections(page: Page): Promise<string[]> {
 		await page.emulateMedia(look);
 		// A page without frames needs no second page to put the results of frames together: half the time.
 		const axe = new AxeBuilder({ page }).setLegacyMode(page.frames().length === 1);
-		const runOnly =
-			look.colorScheme === "light"
-				? { type: "tag" as const, values: TAGS }
-				: { type: "rule" as const, values: OF_COLOUR };
-		const { violations } = await axe.options({ runOnly, resultTypes: ["violations"] }).analyze();
+		const { violations } = await (look.colorScheme === "light"
+			? axe.withTags(TAGS)
+			: axe.withRules(OF_COLOUR)
+		).analyze();
 		for (const { id, nodes } of violations)
 			for (const node of nodes)
 				found.push(`${look.colorScheme} ${look.forcedColors} ${id}: ${node.html.slice(0, 120)}`);

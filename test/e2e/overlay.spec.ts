@@ -1,14 +1,14 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { type BrowserContext, expect, type Page } from "@playwright/test";
 import { assess } from "../../shared/domain/assess.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { drawnStrips } from "../sandbox/drawn-strips.ts";
-import { drawnBadges, storeRegister } from "../sandbox/drive.ts";
+import { drawnBadges, storeRegister, tell } from "../sandbox/drive.ts";
 import { wrongBadges } from "../sandbox/judge-badges.ts";
 import { ownPage } from "../sandbox/open-extension.ts";
 import { makePortfolio } from "../sandbox/portfolio/make-portfolio.ts";
 import { SITE } from "../sandbox/portfolio/strategy.ts";
-import { killWorker, test } from "./extension.ts";
+import { killWorker, launch, serviceWorker, test } from "./extension.ts";
 
 const { register, items } = makePortfolio();
 /** What must be on a badge, worked out here, for the day the extension sees too, and not by it. */
@@ -116,6 +116,46 @@ test("a page's own script cannot press our buttons, and learns nothing of other 
 	);
 	await page.waitForTimeout(500);
 	await expect(page.locator("[data-sightline-card]")).toHaveCount(0);
+});
+
+test("our script in a page cannot read what the extension stores, also in a browser that was just started", async ({
+	ext,
+	id,
+	profile,
+	site,
+}) => {
+	/** What a script that took ours over would be told. */
+	async function stored(context: BrowserContext): Promise<string> {
+		const page = await context.newPage();
+		const cdp = await context.newCDPSession(page);
+		const worlds: number[] = [];
+		cdp.on("Runtime.executionContextCreated", ({ context: world }) => {
+			if (world.origin === `chrome-extension://${id}`) worlds.push(world.id);
+		});
+		await cdp.send("Runtime.enable");
+		await page.goto(BOARD);
+		await expect.poll(() => worlds.length).toBeGreaterThan(0);
+		const { result } = await cdp.send("Runtime.evaluate", {
+			contextId: worlds.at(-1) ?? 0,
+			expression:
+				"chrome.storage.local.get(null).then((all) => JSON.stringify(all), (error) => 'refused: ' + error.message)",
+			awaitPromise: true,
+			returnByValue: true,
+		});
+		return String(result.value);
+	}
+	const worker = await serviceWorker(ext);
+	const kept = () =>
+		worker.evaluate<string>("chrome.storage.local.get('settings').then((all) => String(all.settings))");
+	const own = await ext.newPage();
+	await own.goto(ownPage(id, "options"));
+	await tell(own, { type: "register/changed" });
+	await expect.poll(kept).toContain(register.name);
+	expect(await stored(ext)).toMatch(/^refused: .*not allowed/);
+	await ext.close();
+	const again = await launch(profile, site.port);
+	expect(await stored(again)).toMatch(/^refused: .*not allowed/);
+	await again.close();
 });
 
 test("the badges stand when the worker was ended, and the popup answers offline", async ({ ext, id, site }) => {

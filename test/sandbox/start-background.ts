@@ -1,7 +1,6 @@
 import { background } from "../../extension/background/answer-message.ts";
 import type { Context } from "../../extension/background/context.ts";
 import { compareKeys } from "../../extension/background/sync/compare-keys.ts";
-import { USUAL_CUT } from "../../extension/page-settings.ts";
 import { EMPTY_REGISTER, type Register } from "../../shared/domain/register.ts";
 import type { IsoDate } from "../../shared/domain/units.ts";
 import { writeRegister } from "../../shared/schema/write-register.ts";
@@ -121,7 +120,7 @@ export async function startBackground(
 		writeTransport: () => async () => ({ kind: "no-tab" }),
 		notify: async (...what) => void told.push(what),
 		loadFeatures: async () => {},
-		cutLine: async () => USUAL_CUT,
+		choices: async () => ({ own: undefined, ruled: undefined }),
 		openPanel: async (query) => void panels.push(query),
 		resume: () => {},
 		wakeAt: (_, at) => void woken.push(at),
@@ -173,6 +172,7 @@ export async function startBackground(
 function inMemory(): Context["settings"] {
 	let kept: string | undefined;
 	return {
+		isPrivate: async () => true,
 		read: async () => kept,
 		async write(text) {
 			kept = text;
@@ -208,7 +208,7 @@ export async function contextOf(b: { store: Awaited<ReturnType<typeof openStore>
 		writeTransport: () => async () => ({ kind: "no-tab" }),
 		notify: async () => {},
 		loadFeatures: async () => {},
-		cutLine: async () => USUAL_CUT,
+		choices: async () => ({ own: undefined, ruled: undefined }),
 		openPanel: async () => {},
 		resume: () => {},
 		wakeAt: () => {},

@@ -15,7 +15,7 @@ import {
 	undisturbed,
 } from "../../../test/sandbox/sync-oracle.ts";
 import { background } from "../answer-message.ts";
-import { restoreSettings } from "../settings-copy.ts";
+import { keepSettings, restoreSettings } from "../settings-copy.ts";
 
 const start = () => startBackground(issues(9));
 
@@ -154,6 +154,22 @@ describe("F3b: a browser that takes the whole database away", () => {
 		expect((await readRollup(empty))?.registerName).toBe("Council");
 		// A store that has something in it is never written over by the copy.
 		expect(await restoreSettings(empty, settings)).toBe(false);
+	});
+
+	test("where pages could read the copy, it holds the connections and nothing of the register", async () => {
+		const b = await start();
+		await begin(b);
+		await b.settle(() => isReady(b));
+		await keepSettings(b.store, { ...b.settings, isPrivate: async () => false });
+		expect(JSON.parse((await b.settings.read()) ?? "")).toMatchObject({
+			register: "",
+			connections: [{ site, scope: "project = PS" }],
+		});
+		const empty = await openStore({}, "evicted-open");
+		expect(await restoreSettings(empty, b.settings)).toBe(true);
+		const worker = background({ ...(await contextOf({ store: empty })), settings: b.settings }, own);
+		expect(await status(worker)).toMatchObject({ state: "never", scope: "project = PS" });
+		expect(await worker.answer({ type: "badges/get", keys: ["PS-1"] }, BOARD)).toMatchObject({ register: "empty" });
 	});
 
 	test("with nothing set, or a copy that cannot be read, begins as on the first day", async () => {

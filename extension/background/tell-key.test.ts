@@ -1,23 +1,5 @@
 import { expect, test } from "vitest";
-import { USUAL_CUT } from "../page-settings.ts";
-import { cutLine } from "./cut-line.ts";
 import { tellKey } from "./tell-key.ts";
-
-const area = (stored: unknown) => ({ get: async (key: string) => ({ [key]: stored }) });
-const refuses = {
-	get: async () => {
-		throw new Error("no policy");
-	},
-};
-
-test.each([
-	["the usual one where nobody moved it", area(undefined), refuses, USUAL_CUT],
-	["the person's own", area({ off: [], cut: 30 }), refuses, 30],
-	["the administrator's before the person's", area({ off: [], cut: 30 }), area({ cutLine: 5 }), 5],
-	["the usual one where nothing can be read", refuses, refuses, USUAL_CUT],
-] as const)("the cut-line is %s", async (_, local, managed, cut) =>
-	expect(await cutLine({ local, managed })).toBe(cut),
-);
 
 function tabs(answering = true) {
 	const sent: unknown[] = [];
