@@ -10,6 +10,7 @@ import type { SourceReply, Transport, WriteTransport } from "../../shared/source
 import { openStore, type Store } from "../../shared/store/open-store.ts";
 import { keepPause, readPauses } from "../../shared/store/pauses.ts";
 import { browser } from "../browser.ts";
+import { MOST_WAIT_MS } from "../carried-reply.ts";
 import { RELAY_REPLY } from "../message-schema.ts";
 import type { Asked } from "../messages.ts";
 import { SETTINGS_KEY } from "../page-settings.ts";
@@ -66,11 +67,16 @@ function restFor(site: string): SignOutRest {
 	return known;
 }
 
+/** The page itself gives up sooner. */
+const TAB_WAIT_MS = MOST_WAIT_MS + 3000;
+
 /** By the content script of an open tab: same origin, the user's session. */
 async function throughTab(tabs: readonly number[], message: object): Promise<SourceReply | undefined> {
 	for (const id of tabs) {
 		try {
-			const read = z.safeParse(RELAY_REPLY, await browser.tabs.sendMessage(id, message));
+			// A tab that the browser has frozen never answers.
+			const told = await Promise.race([browser.tabs.sendMessage(id, message), pause(TAB_WAIT_MS)]);
+			const read = z.safeParse(RELAY_REPLY, told);
 			if (read.success) return read.data as SourceReply;
 		} catch {
 			// The tab has no content script of ours (any more): the next one may.

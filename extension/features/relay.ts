@@ -1,3 +1,4 @@
+import { carried } from "../carried-reply.ts";
 import type { Asked } from "../messages.ts";
 import { defineFeature, type Page } from "../overlay/define-feature.ts";
 import { answer } from "../overlay/runtime.ts";
@@ -21,33 +22,15 @@ async function run(
 	const { origin, href } = location;
 	const list = type === "relay/write" ? host.writes : host.reads;
 	if (!isAllowed(method, path, origin, list)) return { kind: "refused", why: "not on the list" };
-	try {
-		const reply = await fetch(host.base(doc, new URL(href)) + path, {
-			method,
-			credentials: "same-origin",
-			// A read that is sent elsewhere is sent to a sign-in page: followed to another origin, it would only fail.
-			redirect: "manual",
-			headers: {
-				accept: "application/json",
-				...(method === "GET" ? {} : { "content-type": TYPES[method], "x-atlassian-token": "no-check" }),
-			},
-			...(method === "GET" || body === undefined ? {} : { body }),
-		});
-		const retryAfter = reply.headers.get("retry-after");
-		const limitReason = reply.headers.get("ratelimit-reason");
-		const date = reply.headers.get("date");
-		return {
-			kind: "reply",
-			status: reply.type === "opaqueredirect" ? 302 : reply.status,
-			contentType: reply.headers.get("content-type") ?? "",
-			text: await reply.text(),
-			...(retryAfter === null ? {} : { retryAfter }),
-			...(limitReason === null ? {} : { limitReason }),
-			...(date === null ? {} : { date }),
-		};
-	} catch (error) {
-		return { kind: "network", why: error instanceof Error ? error.message : "failed" };
-	}
+	return carried(host.base(doc, new URL(href)) + path, {
+		method,
+		credentials: "same-origin",
+		headers: {
+			accept: "application/json",
+			...(method === "GET" ? {} : { "content-type": TYPES[method], "x-atlassian-token": "no-check" }),
+		},
+		...(method === "GET" || body === undefined ? {} : { body }),
+	});
 }
 
 export const relay = defineFeature({

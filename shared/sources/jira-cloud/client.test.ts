@@ -48,6 +48,18 @@ describe("a pull", () => {
 		expect(asked[0]?.path.startsWith("/rest/api/3/search/jql?")).toBe(true);
 	});
 
+	test("F9: is no end where more is promised and no way is given to it, with items or without", async () => {
+		for (const issues of [[issue("PS-1")], []]) {
+			const answer = json({ issues, isLast: false });
+			expect(await steps(site(answer).client)).toMatchObject([{ kind: "problem", problem: { code: "unreadable" } }]);
+			expect(await site(answer).client.keys("project = PS")).toMatchObject({
+				ok: false,
+				problem: { code: "unreadable" },
+			});
+		}
+		expect(await steps(site(json({ issues: [issue("PS-1")], isLast: true })).client)).toMatchObject([{ kind: "page" }]);
+	});
+
 	test("goes on from the token it was interrupted at", async () => {
 		const { client, asked } = site(json({ issues: [] }));
 		await steps(client, "t9");

@@ -94,6 +94,8 @@ test("a field that carries no number is none, nor is one of a board that does no
 test.each<[string, SourceReply]>([
 	["rate-limited", json({}, 429)],
 	["offline", { kind: "network", why: "gone" }],
+	["server-error", json({}, 502)],
+	["no-tab", { kind: "no-tab" }],
 ])("what passes (%s) settles nothing", async (code, reply) => {
 	expect((await ask(FOUND, reply)).found).toMatchObject({ ok: false, problem: { code } });
 	expect((await ask(FOUND, list(1), reply)).found).toMatchObject({ ok: false, problem: { code } });

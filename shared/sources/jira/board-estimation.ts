@@ -1,6 +1,7 @@
 import type { asking } from "../ask-site.ts";
 import type { DiscoveredFields, FieldReason } from "../field-map.ts";
 import { record, text } from "../json-value.ts";
+import type { Problem } from "../problem.ts";
 import type { Fetched } from "../work-source.ts";
 
 /** Boards that are asked: a site has one unit, and the first few tell it. */
@@ -43,7 +44,8 @@ export async function withBoardEstimation(
 const BOARD = "/rest/agile/1.0/board";
 
 /** Asked again later it may be known: then nothing is settled now. */
-const isPassing = (code: string): boolean => code === "rate-limited" || code === "offline";
+const PASSING = new Set<Problem["code"]>(["rate-limited", "offline", "server-error", "no-tab"]);
+const isPassing = (code: Problem["code"]): boolean => PASSING.has(code);
 
 function boardsIn(value: unknown): number[] | undefined {
 	const list = record(value)?.values;
