@@ -95,6 +95,25 @@ test("an item's panel: from its card by button and by key, the engine's figures,
 	await expect(decisions.locator(".history li").first()).toContainText("Taken back by");
 	await expect(decisions.locator(".history li").first()).toContainText("“Agreed at the board”");
 
+	const name = "Job size";
+	const row = score.locator(".inputs > div", { has: panel.locator("dt", { hasText: name }) });
+	const before = await row.locator("dd.number").textContent();
+	await row.getByRole("button", { name: `Enter ${name}` }).press("Enter");
+	await expect(row.getByRole("textbox", { name, exact: true })).toBeFocused();
+	await panel.keyboard.type("0");
+	await panel.keyboard.press("Enter");
+	await expect(row.getByRole("status")).toContainText("Nothing was saved.");
+	await row.getByRole("textbox", { name, exact: true }).fill("40");
+	await panel.keyboard.press("Enter");
+	await expect(row.locator("dd.number")).toHaveText("40");
+	await expect(row).toContainText("which counts before acme.atlassian.net");
+	await expect(badge).not.toHaveAttribute("aria-label", new RegExp(`rank ${known.score.rank} of ${known.score.of}`));
+	await expect(row.getByRole("button", { name: "Undo" })).toBeFocused();
+	await panel.keyboard.press("Enter");
+	await expect(row.locator("dd.number")).toHaveText(before ?? "");
+	await expect(badge).toHaveAttribute("aria-label", new RegExp(`rank ${known.score.rank} of ${known.score.of}`));
+
+	await row.getByRole("button", { name: `Enter ${name}` }).click();
 	await decisions.getByRole("button", { name: "Change…" }).click();
 	expect(await objections(panel)).toEqual([]);
 	await panel.keyboard.press("Escape");
