@@ -1,26 +1,10 @@
-export interface RelayRequest {
-	readonly method: "GET" | "POST";
-	/** Path and query on the page's own origin; the content script allows reads it knows and nothing else. */
-	readonly path: string;
-	readonly body?: string;
-}
+import type { SourceReply, SourceRequest, SourceWrite } from "../shared/sources/transport.ts";
 
-export interface RelayWrite {
-	readonly method: "PUT" | "PATCH";
-	/** As above; the content script allows writes of one field of one item, and nothing else. */
-	readonly path: string;
-	readonly body: string;
-}
+/** Path and query on the page's own origin; the content script allows reads it knows and nothing else. */
+export type RelayRequest = SourceRequest;
 
-export type RelayReply =
-	| {
-			readonly kind: "reply";
-			readonly status: number;
-			readonly contentType: string;
-			readonly retryAfter?: string;
-			readonly limitReason?: string;
-			readonly date?: string;
-			readonly text: string;
-	  }
-	| { readonly kind: "refused"; readonly why: string }
-	| { readonly kind: "network"; readonly why: string };
+/** As above; the content script allows writes of one field of one item, and nothing else. */
+export type RelayWrite = SourceWrite;
+
+/** What comes back through a page: there is one. */
+export type RelayReply = Exclude<SourceReply, { readonly kind: "no-tab" }>;

@@ -119,7 +119,11 @@ export class Badges {
 		const card = this.page.host.card(container);
 		const mount = this.kept.get(container);
 		if (mount && mount.key !== card?.key) this.kept.unmount(container);
-		if (!card || !container.isConnected || this.page.signal.aborted) return;
+		if (!container.isConnected || this.page.signal.aborted) return;
+		if (!card) {
+			this.kept.sweep(container);
+			return;
+		}
 		const view = this.views.get(card.key);
 		if (!view) this.want(card.key, container);
 		else if (isBorneOut(card, view)) this.draw(card, view);

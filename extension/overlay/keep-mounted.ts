@@ -67,6 +67,11 @@ export class KeepMounted {
 		this.live.delete(container);
 	}
 
+	/** A host that copies a card copies our element too, without what is in it: where no badge belongs, that goes as well. */
+	sweep(container: Element): void {
+		for (const copy of container.querySelectorAll(`[${MARK}]`)) if (!copy.shadowRoot) copy.remove();
+	}
+
 	/** Containers still in the page whose badge is not; those that left the page are forgotten. */
 	lost(): Element[] {
 		const lost: Element[] = [];

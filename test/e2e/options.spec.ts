@@ -191,17 +191,54 @@ test("the published cases are identical in this browser", async ({ ext, id }) =>
 	);
 });
 
-test("everything is cleared only when confirmed, and then nothing is left", async ({ ext, id }) => {
+/** All that the browser holds for the extension, wherever an extension can keep anything. */
+const whatIsLeft = (page: Page) =>
+	page.evaluate(async () => {
+		type Area = { get(keys: null): Promise<Record<string, unknown>> };
+		const { storage } = (globalThis as unknown as { chrome: { storage: { local: Area; session: Area } } }).chrome;
+		const rows: string[] = [];
+		for (const { name = "" } of await indexedDB.databases()) {
+			const db = await new Promise<IDBDatabase>((done, fail) => {
+				const open = indexedDB.open(name);
+				open.onsuccess = () => done(open.result);
+				open.onerror = () => fail(open.error);
+			});
+			for (const store of db.objectStoreNames)
+				await new Promise<void>((done) => {
+					const keys = db.transaction(store).objectStore(store).getAllKeys();
+					keys.onsuccess = () => {
+						rows.push(...keys.result.map((key) => `${name} ${store} ${String(key)}`));
+						done();
+					};
+				});
+			db.close();
+		}
+		return {
+			rows,
+			kept: await storage.local.get(null),
+			session: await storage.session.get(null),
+			caches: await caches.keys(),
+			local: localStorage.length,
+		};
+	});
+
+test("P2: everything is cleared only when confirmed, and then nothing is left", async ({ ext, id }) => {
 	const page = await openOptions(ext, id, true);
+	await go(page, "Page");
+	await page.getByRole("checkbox").first().uncheck();
 	await go(page, "Storage");
 	await page.getByRole("button", { name: "Clear everything…" }).click();
 	await page.keyboard.press("Escape");
+	const before = await whatIsLeft(page);
+	expect(before.rows.length).toBeGreaterThan(0);
+	expect(Object.keys(before.kept).sort()).toEqual(["page", "settings"]);
 	await expect(page.getByText(`Register: ${register.objectives.length} objectives`)).toBeVisible();
 	await page.getByRole("button", { name: "Clear everything…" }).click();
 	await page.getByRole("button", { name: "Clear everything", exact: true }).click();
 	await expect(page.getByText("Register: 0 objectives")).toBeVisible();
 	await expect(status(page)).toContainText("is gone");
 	await expect(status(page).getByRole("button")).toHaveCount(0);
+	expect(await whatIsLeft(page)).toEqual({ rows: [], kept: {}, session: {}, caches: [], local: 0 });
 });
 
 test("every section is accessible in each theme, and fits 320 pixels and double size", async ({ ext, id }) => {
