@@ -194,7 +194,7 @@ test.each(HOSTS)(
 			expect([...document.querySelectorAll("[data-sightline]")].every((badge) => list.contains(badge))).toBe(true);
 		}
 		expect(failures).toEqual([]);
-		expect(judged).toBeGreaterThan(CHANGES);
+		expect(judged).toBeGreaterThan(CHANGES / 2);
 	},
 	120_000,
 );
