@@ -4,6 +4,7 @@ import { Bus } from "./bus.ts";
 import type { Feature, Page, Shared } from "./define-feature.ts";
 import { followSettings } from "./follow-settings.ts";
 import { withLinkCards } from "./link-cards.ts";
+import { onNewBody } from "./on-new-body.ts";
 import { isAlive } from "./runtime.ts";
 import { Switchboard } from "./switchboard.ts";
 
@@ -37,6 +38,10 @@ export function startOverlay(hosts: readonly HostAdapter[], features: readonly F
 	world[PLACE] = { page, board };
 	board.add(features);
 	followSettings(host.id, (settings) => board.use(settings), end.signal);
+	onNewBody(document, end.signal, () => {
+		end.abort();
+		startOverlay(hosts, features);
+	});
 	// After an update the old script stays in the page without its extension: it takes everything down and falls silent.
 	const watch = setInterval(() => {
 		if (isAlive()) return;

@@ -102,10 +102,10 @@ test("H3: under a strict policy with Trusted Types a page that writes itself ane
 		const { trustedTypes } = globalThis as unknown as {
 			trustedTypes: { createPolicy(name: string, rules: object): Policy };
 		};
-		const { createHTML } = trustedTypes.createPolicy("page", { createHTML: (text: string) => text });
+		const policy = trustedTypes.createPolicy("page", { createHTML: (text: string) => text });
 		const html = document.documentElement.outerHTML;
 		document.open();
-		document.write(createHTML(html));
+		document.write(policy.createHTML(html));
 		document.close();
 	});
 	await expect.poll(right, { timeout: 20_000 }).toBe(true);
