@@ -90,13 +90,23 @@ export default defineConfig({
 			{
 				extends: true,
 				test: {
+					// The engine is pure: its tests cannot meet in anything, and loading it anew for each of them costs more than they do.
+					name: "engine",
+					environment: "node",
+					isolate: false,
+					include: ["shared/domain/**/*.test.ts", "test/cases/**/*.test.ts"],
+				},
+			},
+			{
+				extends: true,
+				test: {
 					name: "node",
 					environment: "node",
 					include: [
 						"{shared,extension,excel-addin}/**/*.test.ts",
-						"test/{cases,repo,rules,sandbox,conformance,run,bench}/**/*.test.ts",
+						"test/{repo,rules,sandbox,conformance,run,bench}/**/*.test.ts",
 					],
-					exclude: ["**/*.dom.test.ts"],
+					exclude: ["**/*.dom.test.ts", "shared/domain/**"],
 				},
 			},
 			{
